@@ -1,0 +1,35 @@
+/** What a client is told of an error: codes of the catalogue with their message, and nothing internal. */
+import { errorCatalogue, isErrorCode, type Logger } from "@vardgraf/schema";
+import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError } from "graphql";
+
+/** Shapes one error for the client; what is not in the catalogue is logged and replaced. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: Logger,
+): GraphQLFormattedError {
+  const { code, subgraph, serviceName } = formatted.extensions ?? {};
+  const place = {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
+  if (isErrorCode(code) && code !== "INTERNAL_SERVER_ERROR") {
+    const message = formatted.message.replace(/^Context creation failed: /, "");
+    const named = code === "SUBGRAPH_UNAVAILABLE" ? { subgraph: subgraph ?? serviceName } : {};
+    return { message, ...place, extensions: { code, ...named } };
+  }
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  log.error(
+    { err: cause instanceof Error ? { name: cause.name, stack: cause.stack } : undefined, serviceName },
+    "internal error",
+  );
+  return {
+    message: errorCatalogue.INTERNAL_SERVER_ERROR.en,
+    ...place,
+    extensions: {
+      code: "INTERNAL_SERVER_ERROR",
+      ...(typeof serviceName === "string" ? { subgraph: serviceName } : {}),
+    },
+  };
+}

@@ -1,0 +1,134 @@
+/** The command line of the product. */
+import { lockDirectory } from "@vardgraf/core";
+import { openDemoIdentityProvider, readPersonas, type RunningGateway } from "@vardgraf/gateway";
+import { closeOnSignal, describeFailure, personasFile, readSettings, StartError } from "@vardgraf/schema";
+import { Command, InvalidArgumentError } from "commander";
+import { dayOf, generatePeople, STORY_REGION } from "./data/generate.js";
+import { startEmbedded } from "./embedded.js";
+import { keyFiles } from "./keys.js";
+import { startServices } from "./services/start.js";
+import { startSettingsSchema } from "./settings.js";
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function announce(mode: string, { url }: RunningGateway): void {
+  say(`Vårdgraf is ready (${mode})`);
+  say(`  graph    ${url}/graphql`);
+  say(`  sandbox  ${url}/sandbox`);
+  say(`  health   ${url}/healthz  ${url}/readyz  ${url}/metrics`);
+  say("  token    npm run --silent token -- --persona nurse-halmstad   (npm run token -- --list)");
+}
+
+async function serve(mode: string, start: typeof startEmbedded): Promise<void> {
+  const running = await start(process.env, say);
+  closeOnSignal(() => running.close());
+  announce(mode, running);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Give a whole number.");
+  return Number(text);
+}
+
+function regionCodes(text: string): string[] {
+  const codes = text.split(",").map((code) => code.trim());
+  if (!codes.every((code) => /^\d{2}$/.test(code))) {
+    throw new InvalidArgumentError("Give two-digit region codes, for example 13 or 12,13.");
+  }
+  return [...new Set(codes)];
+}
+
+function day(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new InvalidArgumentError("Give a day as YYYY-MM-DD.");
+  }
+  return text;
+}
+
+const program = new Command("vardgraf")
+  .description("A GraphQL federation gateway over Swedish regional care data.")
+  .showHelpAfterError();
+
+program
+  .command("start")
+  .description("serve gateway and subgraphs in one process")
+  .action(() => serve("embedded: one process", startEmbedded));
+
+program
+  .command("services")
+  .description("serve gateway and subgraphs as five processes over HTTP on loopback")
+  .action(() => serve("services: five processes", startServices));
+
+program
+  .command("generate")
+  .description("replace the people of the data directory by newly made synthetic ones")
+  .option(
+    "--region <codes>",
+    "two-digit codes of the regions they live in, separated by commas",
+    regionCodes,
+    ["13"],
+  )
+  .option("--patients <number>", "how many people, all regions together", wholeNumber, 2000)
+  .option("--seed <number>", "the same seed, day and numbers give the same people", wholeNumber, 7)
+  .option("--as-of <day>", "the day that their histories lead up to (default: today)", day)
+  .option("--no-stories", "leave out the hand-written people of the documentation, who live in region 13")
+  .action(
+    async (options: {
+      region: string[];
+      patients: number;
+      seed: number;
+      asOf?: string;
+      stories: boolean;
+    }) => {
+      const settings = readSettings(startSettingsSchema, process.env);
+      const lock = lockDirectory(settings.DATA_DIR, "EXCLUSIVE");
+      try {
+        await generatePeople(
+          {
+            dataDirectory: settings.DATA_DIR,
+            regions: options.region,
+            patients: options.patients,
+            seed: options.seed,
+            asOf: options.asOf ?? dayOf(settings.NOW),
+            stories: options.stories && options.region.includes(STORY_REGION),
+          },
+          say,
+        );
+      } finally {
+        lock.release();
+      }
+    },
+  );
+
+program
+  .command("token")
+  .description("print a bearer token for a demo persona")
+  .option("--list", "list the personas instead")
+  .option("--persona <name>", "whose token to print")
+  .action(async (options: { list?: true; persona?: string }) => {
+    const settings = readSettings(startSettingsSchema, process.env);
+    const personas = readPersonas(personasFile);
+    if (options.list || options.persona === undefined) {
+      for (const { name, titleEn, description } of personas)
+        say(`${name.padEnd(26)}${titleEn}. ${description}`);
+      return;
+    }
+    const audience = process.env["OIDC_AUDIENCE"] ?? "vardgraf";
+    const provider = await openDemoIdentityProvider(
+      keyFiles(settings.DATA_DIR).demoIdentityKey,
+      personas,
+      audience,
+    );
+    const token = await provider.issue(options.persona);
+    if (token === null) {
+      throw new StartError(`There is no persona ${options.persona}: npm run token -- --list shows them.`);
+    }
+    say(token);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${describeFailure(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,5 @@
+export * from "./data/generate.js";
+export * from "./embedded.js";
+export * from "./services/start.js";
+export * from "./subgraphs.js";
+export * from "./settings.js";

@@ -1,0 +1,157 @@
+/**
+ * The error codes that clients may meet: one catalogue, served by the graph as `errorCodes`.
+ *
+ * A code that is not listed here never reaches a client: the gateway replaces it.
+ */
+
+/** What one error code means and what the caller can do about it. */
+export interface ErrorDescription {
+  /** What was wrong, in Swedish. */
+  readonly sv: string;
+  /** What was wrong, in English. */
+  readonly en: string;
+  /** What to send or do instead. */
+  readonly action: string;
+}
+
+/** Every code, alphabetically. */
+export const errorCatalogue = {
+  ASSURANCE_TOO_LOW: {
+    sv: "Inloggningen har för låg tillitsnivå för vårddata.",
+    en: "The login has too low a level of assurance for care data.",
+    action: "Log in with at least LoA3.",
+  },
+  BAD_USER_INPUT: {
+    sv: "Ett argument eller en variabel har ett otillåtet värde.",
+    en: "An argument or a variable has a value that is not allowed.",
+    action: "Correct the value that the message names.",
+  },
+  CALLER_CONTEXT_REQUIRED: {
+    sv: "Anropet saknar en giltig anroparkontext från nätslussen.",
+    en: "The call lacks a valid caller context from the gateway.",
+    action: "Send the request to the gateway, not to a subgraph.",
+  },
+  COMMISSION_MISMATCH: {
+    sv: "Medarbetaruppdraget gäller en annan vårdgivare än enhetens.",
+    en: "The commission belongs to another care provider than the unit's.",
+    action: "Choose a commission at the unit where you work.",
+  },
+  COMMISSION_REQUIRED: {
+    sv: "Inget medarbetaruppdrag är valt.",
+    en: "No commission is chosen.",
+    action: "Choose one commission at login.",
+  },
+  GRAPHQL_PARSE_FAILED: {
+    sv: "Frågan är inte giltig GraphQL.",
+    en: "The document is not valid GraphQL.",
+    action: "Correct the syntax at the place that the message names.",
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    sv: "Frågan följer inte schemat.",
+    en: "The document does not follow the schema.",
+    action: "Correct the fields or arguments that the message names.",
+  },
+  BAD_REQUEST: {
+    sv: "Anropet har fel form.",
+    en: "The request has the wrong shape.",
+    action: "POST a JSON object with `query` and, where needed, `variables` and `operationName`.",
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    sv: "Det går inte att avgöra vilken operation som ska köras.",
+    en: "Which operation to run cannot be told.",
+    action: "Name one operation of the document in `operationName`.",
+  },
+  FORBIDDEN: {
+    sv: "Anroparen får inte läsa detta.",
+    en: "The caller may not read this.",
+    action: "Use a client and a commission that the data is meant for.",
+  },
+  IDENTIFIER_CHECK_DIGIT: {
+    sv: "Identitetsnumrets kontrollsiffra stämmer inte.",
+    en: "The check digit of the identity number is wrong.",
+    action: "Check the number digit by digit.",
+  },
+  IDENTIFIER_DATE: {
+    sv: "Identitetsnumret innehåller inget giltigt datum.",
+    en: "The identity number holds no valid date.",
+    action: "Check year, month and day; a coordination number has 60 added to its day.",
+  },
+  IDENTIFIER_FORMAT: {
+    sv: "Identitetsnumret har fel form.",
+    en: "The identity number has the wrong form.",
+    action: "Send YYYYMMDDNNNN, YYYYMMDD-NNNN, YYMMDD-NNNN or YYMMDD+NNNN.",
+  },
+  INDICATOR_NOT_COMPUTED: {
+    sv: "Indikatorn är definierad men beräknas inte ännu.",
+    en: "The indicator is defined but not computed yet.",
+    action: "Ask for another indicator; the definition itself can be read.",
+  },
+  INTERNAL_SERVER_ERROR: {
+    sv: "Ett internt fel inträffade.",
+    en: "An internal error occurred.",
+    action: "Try again later; give the request id to the operator.",
+  },
+  INVALID_CURSOR: {
+    sv: "Markören är okänd för denna lista.",
+    en: "The cursor is unknown to this list.",
+    action: "Use `endCursor` of the previous page, or start without a cursor.",
+  },
+  NO_PATIENT_RELATION: {
+    sv: "Ingen patient som anroparen har en vårdrelation till.",
+    en: "No patient that the caller has a care relation to.",
+    action: "Check the id; a relation comes from enrolment, listing, a stay or an episode of support.",
+  },
+  NOT_FOUND: {
+    sv: "Det som efterfrågas finns inte.",
+    en: "What is asked for does not exist.",
+    action: "Check the code or id.",
+  },
+  PAGE_SIZE_OUT_OF_RANGE: {
+    sv: "Sidstorleken ligger utanför det tillåtna.",
+    en: "The page size is out of range.",
+    action: "Ask for at least 1 and at most the number of rows that the message names.",
+  },
+  PERIOD_NOT_ALLOWED: {
+    sv: "Mätdagen eller perioden är inte tillåten för statistik.",
+    en: "The measurement day or period is not allowed for statistics.",
+    action: "Use the last day of a month, or whole calendar months.",
+  },
+  PERSONAL_DATA_NOT_ALLOWED: {
+    sv: "Denna klient får aldrig personuppgifter.",
+    en: "This client never gets personal data.",
+    action: "Ask for indicators and aggregates instead.",
+  },
+  PURPOSE_NOT_ALLOWED_FOR_CLIENT: {
+    sv: "Uppdragets ändamål är inte tillåtet för denna klient.",
+    en: "The purpose of the commission is not allowed for this client.",
+    action: "Choose a commission with a purpose that the client is meant for.",
+  },
+  REAL_IDENTITY_IN_SANDBOX: {
+    sv: "Endast Skatteverkets testnummer är tillåtna här.",
+    en: "Only test numbers of the Swedish Tax Agency are allowed here.",
+    action: "Use a number from the published test series.",
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    sv: "En del av grafen kan inte svara just nu.",
+    en: "A part of the graph cannot answer just now.",
+    action: "The rest of the answer is good; ask for the missing part later.",
+  },
+  TEST_IDENTITY_IN_PRODUCTION: {
+    sv: "Testnummer är inte tillåtna i drift.",
+    en: "Test numbers are not allowed in production.",
+    action: "Use the person's own number.",
+  },
+  UNAUTHENTICATED: {
+    sv: "Giltig inloggning saknas.",
+    en: "A valid login is missing.",
+    action: "Send a valid access token as `Authorization: Bearer …`.",
+  },
+} as const satisfies Record<string, ErrorDescription>;
+
+/** A code of the {@link errorCatalogue}. */
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** True for a code that clients may see. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === "string" && Object.hasOwn(errorCatalogue, code);
+}

@@ -1,0 +1,11 @@
+export type { Operations } from "./generated/operations.js";
+export * from "./contract/caller-context-signer.js";
+export * from "./contract/caller-context.js";
+export * from "./contract/errors.js";
+export * from "./contract/files.js";
+export * from "./contract/subgraph-call.js";
+export * from "./operations/files.js";
+export * from "./program/connections.js";
+export * from "./program/log.js";
+export * from "./program/main.js";
+export * from "./program/settings.js";

@@ -1,0 +1,48 @@
+/** The agreements subgraph: who has promised what to whom, since when, and what is aimed at. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createSubgraph, openDatabase, type Subgraph, type SubgraphEnvironment } from "@vardgraf/core";
+import { commonSdlFile } from "@vardgraf/schema";
+import type { Services } from "./context.js";
+import { Lifecycle } from "./lifecycle.js";
+import { createLoaders } from "./loaders.js";
+import { loadRows } from "./loading/load.js";
+import { readDataDirectory } from "./loading/read.js";
+import { rowsOf } from "./loading/rows.js";
+import { resolvers } from "./resolvers/index.js";
+import { Store } from "./store.js";
+import * as tables from "./tables.js";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const name = "agreements";
+
+/** Opens the store, loads the data files where they are new, and makes the subgraph ready to answer. */
+export async function createAgreementsSubgraph(environment: SubgraphEnvironment): Promise<Subgraph> {
+  const { dataDirectory, progress } = environment;
+  const rows = rowsOf(readDataDirectory(join(root, "data")));
+  const database = openDatabase({
+    file: dataDirectory === ":memory:" ? dataDirectory : join(dataDirectory, `${name}.sqlite`),
+    tables,
+    migrations: join(root, "migrations"),
+  });
+  if (loadRows(database, rows)) {
+    progress(`${name}: loaded ${rows.agreements.length} agreements and ${rows.indicators.length} indicators`);
+  }
+
+  const store = new Store(database);
+  return createSubgraph<Services>(
+    {
+      name,
+      sdl: `${readFileSync(join(root, "schema.graphql"), "utf8")}\n${readFileSync(commonSdlFile, "utf8")}`,
+      resolvers,
+      services: () => {
+        const loaders = createLoaders(store);
+        return { store, loaders, lifecycle: new Lifecycle(loaders) };
+      },
+      ready: () => store.ready(),
+      close: () => store.close(),
+    },
+    environment,
+  );
+}

@@ -1,0 +1,206 @@
+/** Rows of the tables, made of the facts of the data files. */
+import type { Placed } from "../rules/finding.js";
+import { sumDecimals } from "../rules/funding-sum.js";
+import type * as tables from "../tables.js";
+import type { DocumentedAgreement, Facts } from "./facts.js";
+import { clauseId, flattenFunding, partyId, partyKey } from "./ids.js";
+import type { FundingFacts } from "./shapes.js";
+
+type Insert<Table extends keyof typeof tables> = (typeof tables)[Table]["$inferInsert"];
+
+/** The rows of every table, each before the rows that refer to it. */
+export interface Rows {
+  readonly agreements: readonly Insert<"agreements">[];
+  readonly agreementStages: readonly Insert<"agreementStages">[];
+  readonly parties: readonly Insert<"parties">[];
+  readonly signingDecisions: readonly Insert<"signingDecisions">[];
+  readonly clauses: readonly Insert<"clauses">[];
+  readonly clauseVersions: readonly Insert<"clauseVersions">[];
+  readonly agreementParts: readonly Insert<"agreementParts">[];
+  readonly developmentAreas: readonly Insert<"developmentAreas">[];
+  readonly activities: readonly Insert<"activities">[];
+  readonly agreementEvents: readonly Insert<"agreementEvents">[];
+  readonly compensationRules: readonly Insert<"compensationRules">[];
+  readonly fundingAllocations: readonly Insert<"fundingAllocations">[];
+  readonly indicators: readonly Insert<"indicators">[];
+  readonly targets: readonly Insert<"targets">[];
+}
+
+/** Turns checked facts into rows. */
+export function rowsOf({ agreements, exampleDecisions, indicators }: Facts): Rows {
+  const each = <Row>(make: (agreement: DocumentedAgreement) => readonly Row[]): Row[] =>
+    facts(agreements).flatMap(make);
+  return {
+    agreements: facts(agreements).map(agreementRow),
+    agreementStages: each(({ id, stages }) =>
+      stages.map(({ status, from, source }, position) => ({
+        agreementId: id,
+        position,
+        status,
+        validFrom: from,
+        sources: source,
+      })),
+    ),
+    parties: each(({ id, parties }) =>
+      parties.map((party, position) => ({
+        id: partyId(id, partyKey(party)),
+        agreementId: id,
+        position,
+        name: party.name,
+        kind: party.kind,
+        regionCode: party.kind === "REGION" ? party.code : party.region,
+        municipalityCode: party.kind === "MUNICIPALITY" ? party.code : null,
+      })),
+    ),
+    signingDecisions: [
+      ...each(({ id, parties }) =>
+        parties.flatMap((party) =>
+          party.decision
+            ? [{ partyId: partyId(id, partyKey(party)), ...party.decision, synthetic: false }]
+            : [],
+        ),
+      ),
+      ...facts(exampleDecisions).map(({ agreement, party, ...decision }) => ({
+        partyId: partyId(agreement, party),
+        ...decision,
+        synthetic: true,
+      })),
+    ],
+    clauses: each(clauseRows),
+    clauseVersions: each(({ id, clauses }) =>
+      clauses.flatMap(({ number, versions }) =>
+        (versions ?? []).map(({ source, ...version }) => ({
+          clauseId: clauseId(id, number),
+          ...version,
+          sources: source,
+        })),
+      ),
+    ),
+    ...partRows(facts(agreements)),
+    agreementEvents: each(({ id, events }) =>
+      events.map(({ source, ...event }, position) => ({
+        agreementId: id,
+        position,
+        ...event,
+        sources: source,
+      })),
+    ),
+    compensationRules: each(({ id, compensation }) =>
+      compensation.map(({ source, amountOre, ...rule }, position) => ({
+        agreementId: id,
+        position,
+        ...rule,
+        amount: amountOre,
+        sources: source,
+      })),
+    ),
+    fundingAllocations: each(fundingRows),
+    indicators: facts(indicators).map(({ targets: _targets, source, ...indicator }) => ({
+      ...indicator,
+      sources: source,
+    })),
+    targets: facts(indicators).flatMap(({ code, targets }) =>
+      targets.map(({ region, clause, ...target }, position) => ({
+        indicatorCode: code,
+        position,
+        ...target,
+        regionCode: region,
+        clauseId: clause,
+      })),
+    ),
+  };
+}
+
+function facts<Fact>(placed: readonly Placed<Fact>[]): Fact[] {
+  return placed.map(({ fact }) => fact);
+}
+
+function agreementRow(agreement: DocumentedAgreement): Insert<"agreements"> {
+  return {
+    id: agreement.id,
+    title: agreement.titleSv,
+    titleEn: agreement.titleEn,
+    kind: agreement.kind,
+    caseNumber: agreement.caseNumber,
+    parentId: agreement.parent,
+    replacesId: agreement.replaces,
+    regionCode: agreement.region,
+    signingRule: agreement.signingRule,
+    decidedOn: agreement.decidedOn,
+    notBefore: agreement.notBefore,
+    validTo: agreement.validTo,
+    renewal: agreement.renewal,
+    placesPublishedOn: agreement.placesPublishedOn,
+    sourceDocument: agreement.sourceDocument,
+    sources: agreement.source,
+  };
+}
+
+/** A clause with several wordings shows the newest. */
+function clauseRows({ id, clauses }: DocumentedAgreement): Insert<"clauses">[] {
+  return clauses.map(({ versions, source, textSv, textEn, ...clause }, position) => {
+    const newest = versions?.at(-1);
+    return {
+      id: clauseId(id, clause.number),
+      agreementId: id,
+      position,
+      ...clause,
+      textSv: newest?.textSv ?? textSv ?? "",
+      textEn: newest?.textEn ?? textEn ?? "",
+      sources: source,
+    };
+  });
+}
+
+function partRows(agreements: readonly DocumentedAgreement[]) {
+  const parts = agreements.flatMap(({ id: agreementId, parts }) =>
+    parts.map((part, position) => ({ ...part, id: `${agreementId}/${part.letter}`, agreementId, position })),
+  );
+  return {
+    agreementParts: parts.map(({ developmentAreas: _areas, activities: _activities, source, ...part }) => ({
+      ...part,
+      sources: source,
+    })),
+    developmentAreas: parts.flatMap(({ id, developmentAreas }) =>
+      developmentAreas.map(({ source, ...area }, position) => ({
+        id: `${id}/area-${position + 1}`,
+        partId: id,
+        position,
+        ...area,
+        sources: source,
+      })),
+    ),
+    activities: parts.flatMap(({ id, activities }) =>
+      activities.map(({ source, ...activity }, position) => ({
+        id: `${id}/activity-${position + 1}`,
+        partId: id,
+        position,
+        ...activity,
+        sources: source,
+      })),
+    ),
+  };
+}
+
+function fundingRows({ id, funding }: DocumentedAgreement): Insert<"fundingAllocations">[] {
+  return funding
+    .flatMap((root) => flattenFunding(root))
+    .map(({ fact, parentId }, position) => ({
+      id: fact.id,
+      agreementId: id,
+      parentId,
+      position,
+      year: fact.year,
+      recipient: fact.recipient,
+      purposeSv: fact.purposeSv,
+      purposeEn: fact.purposeEn,
+      amountMSEK: fact.amountMSEK,
+      unallocatedMSEK: unallocated(fact),
+      sources: fact.source,
+    }));
+}
+
+/** What the parts of an amount leave unexplained: what the file says, or all of an amount without parts. */
+function unallocated({ amountMSEK, unallocatedMSEK, ofWhich }: FundingFacts): string {
+  return sumDecimals([ofWhich ? (unallocatedMSEK ?? "0") : amountMSEK]);
+}

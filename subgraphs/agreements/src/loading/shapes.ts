@@ -1,0 +1,217 @@
+/** What the data files may say, value by value. `data/README.md` says where the facts come from. */
+import { z } from "zod";
+import { isRegionCode } from "../rules/municipality-code.js";
+import * as terms from "../terms.js";
+
+const text = z.string("is missing").min(1, "is empty");
+const day = z.iso.date("must be a day like 2026-03-03");
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d)$/, "must be a month and day like 12-01");
+const decimal = z.string("is missing").regex(/^\d+(\.\d+)?$/, "must be a decimal like 28.5");
+const wholeNumber = z
+  .string("is missing")
+  .regex(/^\d{1,9}$/, "must be a whole number")
+  .transform(Number);
+const year = z
+  .string("is missing")
+  .regex(/^20\d{2}$/, "must be a year like 2026")
+  .transform(Number);
+const yesOrNo = z.enum(["yes", "no"], "must be yes or no").transform((answer) => answer === "yes");
+const regionCode = z.string("is missing").refine(isRegionCode, "must be the two-digit code of a region");
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, `must be one of ${values.join(", ")}`);
+const id = z
+  .string("is missing")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be small letters, digits and hyphens");
+
+/** Message for a fact without a source; the rule of that name looks for it. */
+export const NO_SOURCE = "is missing: each fact names the row that it is from, for example B37";
+const row = z.string(NO_SOURCE).regex(/^[A-E]\d+(\.\d+)?[a-z]?$/, "must be a row like B37 or a list of rows");
+/** One row, or a list of rows. */
+const source = z
+  .union([row, z.array(row).min(1)], {
+    error: (issue) => (issue.input === undefined ? NO_SOURCE : undefined),
+  })
+  .transform((rows) => [rows].flat());
+
+const stage = z.strictObject({ status: oneOf(terms.statedStatuses), from: day.optional(), source });
+
+const decision = z.strictObject({
+  outcome: oneOf(terms.decisionOutcomes),
+  decidedOn: day.optional(),
+  body: text.optional(),
+  protocolRef: text.optional(),
+});
+
+const party = z.strictObject({
+  kind: oneOf(terms.partyKinds),
+  /** Code of the region or municipality that the party is. */
+  code: text.optional(),
+  /** Short name that decisions use, for a party without a code. */
+  key: id.optional(),
+  /** Region that an internal body belongs to. */
+  region: regionCode.optional(),
+  name: text,
+  decision: decision.optional(),
+});
+
+const clauseVersion = z.strictObject({ date: day, label: text, textSv: text, textEn: text, source });
+
+const clause = z.strictObject({
+  number: text,
+  category: oneOf(terms.clauseCategories),
+  dutyHolder: oneOf(terms.dutyHolders),
+  periodicity: oneOf(terms.periodicities).optional(),
+  dueOn: day.optional(),
+  appliesToListedOnly: yesOrNo.optional(),
+  patientsPerFullTime: wholeNumber.optional(),
+  /** Absent when `versions` has the wordings. */
+  textSv: text.optional(),
+  textEn: text.optional(),
+  versions: z.array(clauseVersion).min(2).optional(),
+  source,
+});
+
+const titled = { titleSv: text, titleEn: text, source };
+const activity = z.strictObject({
+  ...titled,
+  fromYear: year.optional(),
+  toYear: year.optional(),
+  mappedTo: z.array(id).default([]),
+});
+const part = z.strictObject({
+  letter: text,
+  kind: oneOf(terms.agreementPartKinds),
+  ...titled,
+  developmentAreas: z.array(z.strictObject(titled)).default([]),
+  activities: z.array(activity).default([]),
+});
+
+const event = z.strictObject({ date: day, ...titled });
+
+const compensation = z.strictObject({
+  id,
+  kind: oneOf(terms.compensationKinds),
+  purposeSv: text,
+  purposeEn: text,
+  amountOre: z.string().regex(/^\d+$/, "must be whole öre").optional(),
+  percent: decimal.optional(),
+  unitSize: wholeNumber.optional(),
+  year: year.optional(),
+  indexShare: decimal.optional(),
+  indexName: text.optional(),
+  payer: text.optional(),
+  payee: text.optional(),
+  account: text.optional(),
+  source,
+});
+
+const funding = z.strictObject({
+  id,
+  year,
+  recipient: oneOf(terms.fundingRecipients),
+  purposeSv: text,
+  purposeEn: text,
+  amountMSEK: decimal,
+  unallocatedMSEK: decimal.optional(),
+  get ofWhich() {
+    return z.array(funding).optional();
+  },
+  source,
+});
+
+const fundingTotal = z.strictObject({ titleSv: text, amountMSEK: decimal, of: z.array(id).min(1), source });
+
+const agreement = z.strictObject({
+  id,
+  titleSv: text,
+  titleEn: text,
+  kind: oneOf(terms.agreementKinds),
+  caseNumber: text.optional(),
+  parent: id.optional(),
+  replaces: id.optional(),
+  region: regionCode.optional(),
+  signingRule: oneOf(terms.signingRules).optional(),
+  decidedOn: day.optional(),
+  notBefore: day.optional(),
+  validTo: day.optional(),
+  renewal: oneOf(terms.renewals).optional(),
+  /** Month and day, in the year before a period, on which care-home places are published. */
+  placesPublishedOn: monthDay.optional(),
+  stages: z.array(stage).min(1, "must have a stage"),
+  parties: z.array(party).min(1, "must have a party"),
+  clauses: z.array(clause).default([]),
+  parts: z.array(part).default([]),
+  events: z.array(event).default([]),
+  compensation: z.array(compensation).default([]),
+  funding: z.array(funding).default([]),
+  /** Other sums that the source states over the same amounts; checked, not stored. */
+  fundingTotals: z.array(fundingTotal).default([]),
+  source,
+});
+
+/** A file of one source document: its agreements with all that it says about them. */
+export const documentShape = z.strictObject({ document: text, agreements: z.array(agreement).min(1) });
+
+/** The file of decisions that are invented for demonstration. */
+export const exampleDecisionsShape = z.strictObject({
+  decisions: z.array(
+    z.strictObject({
+      agreement: id,
+      party: text,
+      outcome: oneOf(terms.decisionOutcomes),
+      decidedOn: day.optional(),
+      body: text.optional(),
+      protocolRef: text.optional(),
+    }),
+  ),
+});
+
+const target = z.strictObject({
+  id,
+  comparator: oneOf(terms.targetComparators),
+  value: decimal.optional(),
+  unit: oneOf(terms.indicatorUnits),
+  byDate: day.optional(),
+  baselineYear: year.optional(),
+  region: regionCode.optional(),
+  /** The clause as `<agreement>/<number>`. */
+  clause: text.optional(),
+  proposed: yesOrNo.default(false),
+  source: text,
+});
+
+/** The file of indicator definitions. */
+export const indicatorsShape = z.strictObject({
+  indicators: z.array(
+    z.strictObject({
+      code: z.string("is missing").regex(/^I\d{2}$/, "must be written like I13"),
+      shortName: z.string("is missing").regex(/^[A-Z0-9_]+$/, "must be capitals, digits and underscores"),
+      nameSv: text,
+      nameEn: text,
+      numerator: text,
+      denominator: text.optional(),
+      unit: oneOf(terms.indicatorUnits),
+      period: oneOf(terms.indicatorPeriods),
+      groupings: z.array(text).default([]),
+      exclusions: text.optional(),
+      status: oneOf(terms.indicatorStatuses),
+      note: text.optional(),
+      /** Rows of the source register, or sections of an act. */
+      source: z.array(text).min(1),
+      targets: z.array(target).default([]),
+    }),
+  ),
+});
+
+/** An agreement as its file states it. */
+export type AgreementFacts = z.output<typeof agreement>;
+/** A party as its file states it. */
+export type PartyFacts = z.output<typeof party>;
+/** A clause as its file states it. */
+export type ClauseFacts = z.output<typeof clause>;
+/** An amount as its file states it. */
+export type FundingFacts = z.output<typeof funding>;
+/** A decision that is invented for demonstration. */
+export type ExampleDecision = z.output<typeof exampleDecisionsShape>["decisions"][number];
+/** An indicator as its file states it. */
+export type IndicatorFacts = z.output<typeof indicatorsShape>["indicators"][number];

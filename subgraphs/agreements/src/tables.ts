@@ -1,0 +1,270 @@
+/** Tables of the agreements subgraph. All rows are owned by the files in `data/`. */
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import * as terms from "./terms.js";
+
+/** Rows of the source register; kept as a JSON list. */
+const sources = () => text({ mode: "json" }).$type<string[]>().notNull();
+const position = () => integer().notNull();
+const agreementId = () =>
+  text("agreement_id")
+    .notNull()
+    .references(() => agreements.id);
+
+/** Agreements (avtal). Parents stand before their children. */
+export const agreements = sqliteTable(
+  "agreements",
+  {
+    id: text().primaryKey(),
+    title: text().notNull(),
+    titleEn: text("title_en").notNull(),
+    kind: text({ enum: terms.agreementKinds }).notNull(),
+    caseNumber: text("case_number"),
+    parentId: text("parent_id"),
+    replacesId: text("replaces_id"),
+    regionCode: text("region_code"),
+    signingRule: text("signing_rule", { enum: terms.signingRules }),
+    decidedOn: text("decided_on"),
+    notBefore: text("not_before"),
+    validTo: text("valid_to"),
+    renewal: text({ enum: terms.renewals }),
+    /** Month and day (MM-DD) of the year before a period on which its care-home places are published. */
+    placesPublishedOn: text("places_published_on"),
+    sourceDocument: text("source_document").notNull(),
+    sources: sources(),
+  },
+  (table) => [
+    index("agreements_by_region").on(table.regionCode),
+    index("agreements_by_parent").on(table.parentId),
+    index("agreements_by_replaced").on(table.replacesId),
+  ],
+);
+
+/** Stages that a source document states (skede); no first day means: before anything that is known. */
+export const agreementStages = sqliteTable(
+  "agreement_stages",
+  {
+    agreementId: agreementId(),
+    position: position(),
+    status: text({ enum: terms.statedStatuses }).notNull(),
+    validFrom: text("valid_from"),
+    sources: sources(),
+  },
+  (table) => [primaryKey({ columns: [table.agreementId, table.position] })],
+);
+
+/** Parties of agreements (parter). */
+export const parties = sqliteTable(
+  "parties",
+  {
+    id: text().primaryKey(),
+    agreementId: agreementId(),
+    position: position(),
+    name: text().notNull(),
+    kind: text({ enum: terms.partyKinds }).notNull(),
+    regionCode: text("region_code"),
+    municipalityCode: text("municipality_code"),
+  },
+  (table) => [
+    index("parties_by_agreement").on(table.agreementId),
+    index("parties_by_region").on(table.regionCode),
+    index("parties_by_municipality").on(table.municipalityCode),
+  ],
+);
+
+/** Decisions of parties (beslut); at most one a party. */
+export const signingDecisions = sqliteTable("signing_decisions", {
+  partyId: text("party_id")
+    .primaryKey()
+    .references(() => parties.id),
+  outcome: text({ enum: terms.decisionOutcomes }).notNull(),
+  decidedOn: text("decided_on"),
+  body: text(),
+  protocolRef: text("protocol_ref"),
+  synthetic: integer({ mode: "boolean" }).notNull(),
+});
+
+/** Clauses (bestämmelser). The text is the newest wording. */
+export const clauses = sqliteTable(
+  "clauses",
+  {
+    id: text().primaryKey(),
+    agreementId: agreementId(),
+    position: position(),
+    number: text().notNull(),
+    textSv: text("text_sv").notNull(),
+    textEn: text("text_en").notNull(),
+    category: text({ enum: terms.clauseCategories }).notNull(),
+    dutyHolder: text("duty_holder", { enum: terms.dutyHolders }).notNull(),
+    periodicity: text({ enum: terms.periodicities }),
+    dueOn: text("due_on"),
+    appliesToListedOnly: integer("applies_to_listed_only", { mode: "boolean" }),
+    /** Capacity that the clause asks for: patients per full-time physician (A48). */
+    patientsPerFullTime: integer("patients_per_full_time"),
+    sources: sources(),
+  },
+  (table) => [uniqueIndex("clauses_by_number").on(table.agreementId, table.number)],
+);
+
+/** Wordings of clauses through time (lydelser). */
+export const clauseVersions = sqliteTable(
+  "clause_versions",
+  {
+    clauseId: text("clause_id")
+      .notNull()
+      .references(() => clauses.id),
+    date: text().notNull(),
+    label: text().notNull(),
+    textSv: text("text_sv").notNull(),
+    textEn: text("text_en").notNull(),
+    sources: sources(),
+  },
+  (table) => [primaryKey({ columns: [table.clauseId, table.date] })],
+);
+
+/** Parts of agreements (delar). */
+export const agreementParts = sqliteTable(
+  "agreement_parts",
+  {
+    id: text().primaryKey(),
+    agreementId: agreementId(),
+    position: position(),
+    letter: text().notNull(),
+    kind: text({ enum: terms.agreementPartKinds }).notNull(),
+    titleSv: text("title_sv").notNull(),
+    titleEn: text("title_en").notNull(),
+    sources: sources(),
+  },
+  (table) => [index("agreement_parts_by_agreement").on(table.agreementId)],
+);
+
+/** Development areas of a part (utvecklingsområden). */
+export const developmentAreas = sqliteTable(
+  "development_areas",
+  {
+    id: text().primaryKey(),
+    partId: text("part_id")
+      .notNull()
+      .references(() => agreementParts.id),
+    position: position(),
+    titleSv: text("title_sv").notNull(),
+    titleEn: text("title_en").notNull(),
+    sources: sources(),
+  },
+  (table) => [index("development_areas_by_part").on(table.partId)],
+);
+
+/** Activities of a part (aktiviteter). */
+export const activities = sqliteTable(
+  "activities",
+  {
+    id: text().primaryKey(),
+    partId: text("part_id")
+      .notNull()
+      .references(() => agreementParts.id),
+    position: position(),
+    titleSv: text("title_sv").notNull(),
+    titleEn: text("title_en").notNull(),
+    fromYear: integer("from_year"),
+    toYear: integer("to_year"),
+    /** Ids of national agreements with the same activity; a JSON list. */
+    mappedTo: text("mapped_to", { mode: "json" }).$type<string[]>().notNull(),
+    sources: sources(),
+  },
+  (table) => [index("activities_by_part").on(table.partId)],
+);
+
+/** Dated steps (händelser). */
+export const agreementEvents = sqliteTable(
+  "agreement_events",
+  {
+    agreementId: agreementId(),
+    position: position(),
+    date: text().notNull(),
+    titleSv: text("title_sv").notNull(),
+    titleEn: text("title_en").notNull(),
+    sources: sources(),
+  },
+  (table) => [primaryKey({ columns: [table.agreementId, table.position] })],
+);
+
+/** Compensation as stated (ersättning). Amounts are öre as text, rates decimals as text. */
+export const compensationRules = sqliteTable(
+  "compensation_rules",
+  {
+    id: text().primaryKey(),
+    agreementId: agreementId(),
+    position: position(),
+    kind: text({ enum: terms.compensationKinds }).notNull(),
+    purposeSv: text("purpose_sv").notNull(),
+    purposeEn: text("purpose_en").notNull(),
+    amount: text(),
+    percent: text(),
+    unitSize: integer("unit_size"),
+    year: integer(),
+    indexShare: text("index_share"),
+    indexName: text("index_name"),
+    payer: text(),
+    payee: text(),
+    account: text(),
+    sources: sources(),
+  },
+  (table) => [index("compensation_rules_by_agreement").on(table.agreementId)],
+);
+
+/** Money of agreements as a tree (medel). Millions of kronor, decimals as text. */
+export const fundingAllocations = sqliteTable(
+  "funding_allocations",
+  {
+    id: text().primaryKey(),
+    agreementId: agreementId(),
+    parentId: text("parent_id"),
+    position: position(),
+    year: integer().notNull(),
+    recipient: text({ enum: terms.fundingRecipients }).notNull(),
+    purposeSv: text("purpose_sv").notNull(),
+    purposeEn: text("purpose_en").notNull(),
+    amountMSEK: text("amount_msek").notNull(),
+    unallocatedMSEK: text("unallocated_msek").notNull(),
+    sources: sources(),
+  },
+  (table) => [index("funding_allocations_by_agreement").on(table.agreementId)],
+);
+
+/** Definitions of indicators (indikatorer). */
+export const indicators = sqliteTable("indicators", {
+  code: text().primaryKey(),
+  shortName: text("short_name").notNull(),
+  nameSv: text("name_sv").notNull(),
+  nameEn: text("name_en").notNull(),
+  numerator: text().notNull(),
+  denominator: text(),
+  unit: text({ enum: terms.indicatorUnits }).notNull(),
+  period: text({ enum: terms.indicatorPeriods }).notNull(),
+  groupings: text({ mode: "json" }).$type<string[]>().notNull(),
+  exclusions: text(),
+  status: text({ enum: terms.indicatorStatuses }).notNull(),
+  note: text(),
+  sources: sources(),
+});
+
+/** Targets of indicators (mål). */
+export const targets = sqliteTable(
+  "targets",
+  {
+    id: text().primaryKey(),
+    indicatorCode: text("indicator_code")
+      .notNull()
+      .references(() => indicators.code),
+    position: position(),
+    comparator: text({ enum: terms.targetComparators }).notNull(),
+    value: text(),
+    unit: text({ enum: terms.indicatorUnits }).notNull(),
+    byDate: text("by_date"),
+    baselineYear: integer("baseline_year"),
+    regionCode: text("region_code"),
+    clauseId: text("clause_id").references(() => clauses.id),
+    proposed: integer({ mode: "boolean" }).notNull(),
+    source: text().notNull(),
+  },
+  (table) => [index("targets_by_indicator").on(table.indicatorCode)],
+);

@@ -1,0 +1,54 @@
+/** The subgraph of care providers, care units, staff, care homes, physician teams and coordination. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import {
+  checkDatabase,
+  createSubgraph,
+  loadOnce,
+  type Subgraph,
+  type SubgraphEnvironment,
+} from "@vardgraf/core";
+import { commonSdlFile } from "@vardgraf/schema";
+import type { Services } from "./context.js";
+import { createLoaders } from "./loaders.js";
+import { fingerprint } from "./loading/fingerprint.js";
+import { readReferenceData } from "./loading/reference-data.js";
+import { resolvers } from "./resolvers/index.js";
+import { migrationsDirectory, openCareUnits, replaceAll } from "./store/database.js";
+import { createStore } from "./store.js";
+
+const schemaFile = fileURLToPath(new URL("../schema.graphql", import.meta.url));
+const dataDirectory = fileURLToPath(new URL("../data", import.meta.url));
+
+/**
+ * Makes the subgraph ready to answer: opens its database and loads the data files when they have changed
+ * since the last start. Throws `StartError` with file and line when the files are wrong.
+ */
+export async function createCareUnitsSubgraph(environment: SubgraphEnvironment): Promise<Subgraph> {
+  const database = openCareUnits(environment.dataDirectory);
+  try {
+    const print = fingerprint([dataDirectory, migrationsDirectory], [".csv", ".sql"]);
+    loadOnce(database.connection, print, () => {
+      const data = readReferenceData(dataDirectory);
+      replaceAll(database, data);
+      environment.progress(
+        `care-units: loaded ${data.careUnits.length} care units, ${data.careHomes.length} care homes and ${data.practitioners.length} practitioners`,
+      );
+    });
+    const store = createStore(database);
+    return await createSubgraph<Services>(
+      {
+        name: "care-units",
+        sdl: `${readFileSync(schemaFile, "utf8")}\n${readFileSync(commonSdlFile, "utf8")}`,
+        resolvers,
+        services: () => ({ loaders: createLoaders(store) }),
+        ready: () => checkDatabase(database),
+        close: async () => database.close(),
+      },
+      environment,
+    );
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

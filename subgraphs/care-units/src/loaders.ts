@@ -1,0 +1,117 @@
+/** DataLoaders of one request: a list of any length costs as many statements as a single row. */
+import { loadMany, loadOne, type PageRequest } from "@vardgraf/core";
+import DataLoader from "dataloader";
+import type { CareUnitsStore } from "./store.js";
+import type { AreaCount, AreaScope } from "./store/units.js";
+import type { CareUnitType } from "./tables.js";
+
+/** A page of the care units of areas, of one type or of all. */
+export interface UnitList {
+  readonly scope: AreaScope;
+  readonly type: CareUnitType | null;
+}
+
+/** The loaders of one request. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Makes the loaders; call it once per request. */
+export function createLoaders(store: CareUnitsStore) {
+  const { units, homes, teams, coordination } = store;
+  return {
+    provider: loadOne(
+      (ids) => units.providers(ids),
+      (row) => row.hsaId,
+    ),
+    unit: loadOne(
+      (ids) => units.units(ids),
+      (row) => row.hsaId,
+    ),
+    practitioner: loadOne(
+      (ids) => units.practitioners(ids),
+      (row) => row.hsaId,
+    ),
+    practitionersOfUnit: loadMany(
+      (ids) => units.practitionersOfUnits(ids),
+      (row) => row.careUnitHsaId ?? "",
+    ),
+    unitPage: perArguments(({ scope, type, page }: UnitList & { readonly page: PageRequest }) =>
+      loadMany(
+        (areas: readonly string[]) => units.unitPages(scope, areas, type, page),
+        (row) => (scope === "REGION" ? row.regionCode : row.municipalityCode),
+      ),
+    ),
+    unitCount: perArguments(({ scope, type }: UnitList) =>
+      countLoader((areas) => units.unitCounts(scope, areas, type)),
+    ),
+    home: loadOne(
+      (ids) => homes.homes(ids),
+      (row) => row.id,
+    ),
+    homePage: perArguments(({ scope, page }: { readonly scope: AreaScope; readonly page: PageRequest }) =>
+      loadMany(
+        (areas: readonly string[]) => homes.homePages(scope, areas, page),
+        (row) => (scope === "REGION" ? row.regionCode : row.municipalityCode),
+      ),
+    ),
+    homeCount: perArguments((scope: AreaScope) => countLoader((areas) => homes.homeCounts(scope, areas))),
+    placesOfHome: loadMany(
+      (ids) => homes.places(ids),
+      (row) => row.careHomeId,
+    ),
+    mainPhysiciansOfHome: loadMany(
+      (ids) => homes.mainPhysicians(ids),
+      (row) => row.careHomeId,
+    ),
+    team: loadOne(
+      (ids) => teams.teams(ids),
+      (row) => row.id,
+    ),
+    teamsOfRegion: loadMany(
+      (codes) => teams.teamsOfRegions(codes),
+      (row) => row.regionCode,
+    ),
+    teamsOfArea: loadMany(
+      (ids) => teams.teamsOfAreas(ids),
+      (row) => row.careAreaId,
+    ),
+    membersOfTeam: loadMany(
+      (ids) => teams.members(ids),
+      (row) => row.teamId,
+    ),
+    areasOfTeam: loadMany(
+      (ids) => teams.areas(ids),
+      (row) => row.teamId,
+    ),
+    coordinationOfArea: loadMany(
+      (ids) => coordination.ofAreas(ids),
+      (row) => row.areaId,
+    ),
+    coordinationOfUnit: loadMany(
+      (ids) => coordination.ofUnits(ids),
+      (row) => row.careUnitHsaId,
+    ),
+  };
+}
+
+/** Loads numbers of rows; an area without rows has 0. */
+function countLoader(
+  read: (areas: readonly string[]) => Promise<readonly AreaCount[]>,
+): DataLoader<string, number> {
+  return new DataLoader(async (areas) => {
+    const counts = new Map((await read(areas)).map(({ area, count }) => [area, count]));
+    return areas.map((area) => counts.get(area) ?? 0);
+  });
+}
+
+/** One loader for each set of arguments: fields with the same arguments share a statement. */
+function perArguments<Arguments, Loader>(make: (args: Arguments) => Loader): (args: Arguments) => Loader {
+  const made = new Map<string, Loader>();
+  return (args) => {
+    const key = JSON.stringify(args);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const loader = make(args);
+    made.set(key, loader);
+    return loader;
+  };
+}

@@ -1,0 +1,83 @@
+/** What resolvers hand to each other besides rows of tables. */
+import type { Connection } from "@vardgraf/core";
+import type { UnitList } from "./loaders.js";
+import type { Coverage } from "./rules/coordination-coverage.js";
+import type { AreaScope } from "./store/units.js";
+import type { CareHomeRow, CareUnitRow, PhysicianTeamRow, Profession } from "./tables.js";
+
+/** A municipality, known here by its code. */
+export interface MunicipalityReference {
+  readonly code: string;
+}
+
+/** A city district, known here by its id. */
+export interface CityDistrictReference {
+  readonly id: string;
+}
+
+/** A municipal care area, known here by its id. */
+export interface MunicipalCareAreaReference {
+  readonly id: string;
+}
+
+/** A member of the union `CoordinationArea`. */
+export type CoordinationAreaReference =
+  | ({ readonly __typename: "Municipality" } & MunicipalityReference)
+  | ({ readonly __typename: "CityDistrict" } & CityDistrictReference);
+
+/** An area that must be coordinated, as another subgraph states it: a municipality by code, a district by id. */
+export interface CoordinationAreaPeriodReference {
+  readonly area: { readonly code?: string; readonly id?: string };
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+}
+
+/** A region, with its coordination areas where the query needs them. */
+export interface RegionReference {
+  readonly code: string;
+  readonly coordinationAreas?: readonly CoordinationAreaPeriodReference[];
+}
+
+/** Id of an area of coordination: a municipality's code or a city district's id. */
+export function coordinationAreaId({ code, id }: CoordinationAreaPeriodReference["area"]): string {
+  return code ?? id ?? "";
+}
+
+/** The area of coordination with an id; the ids of city districts start with `cd-`. */
+export function coordinationArea(id: string): CoordinationAreaReference {
+  return id.startsWith("cd-") ? { __typename: "CityDistrict", id } : { __typename: "Municipality", code: id };
+}
+
+/** Coverage of a region's areas on a day. */
+export interface CoordinationCoverageSource extends Coverage {
+  readonly asOf: string;
+}
+
+/** What is wrong with the coordination of an area. */
+export interface CoordinationFindingSource {
+  readonly code: "COORDINATOR_MISSING" | "COORDINATOR_DUPLICATE";
+  readonly areaId: string;
+}
+
+/** A page of care units and the list that it is of. */
+export interface CareUnitConnectionSource extends Connection<CareUnitRow>, UnitList {
+  readonly area: string;
+}
+
+/** A page of care homes and the list that it is of. */
+export interface CareHomeConnectionSource extends Connection<CareHomeRow> {
+  readonly scope: AreaScope;
+  readonly area: string;
+}
+
+/** A member of a team. */
+export interface PhysicianTeamMemberSource {
+  readonly fullTimeHundredths: number;
+  readonly profession: Profession;
+}
+
+/** A team, with the figures of other subgraphs where the query needs them. */
+export interface PhysicianTeamSource extends PhysicianTeamRow {
+  readonly enrolledCount?: { readonly value?: number | null | undefined } | null;
+  readonly capacityRequirement?: { readonly patientsPerFullTime: number } | null;
+}

@@ -1,0 +1,79 @@
+/** Reads care homes, their places and their main responsible physicians. */
+import type { PageRequest } from "@vardgraf/core";
+import { and, asc, count, getTableColumns, gt, lte, sql } from "drizzle-orm";
+import {
+  careHomePhysicians,
+  type CareHomePhysicianRow,
+  careHomePlaces,
+  type CareHomePlacesRow,
+  careHomes,
+  type CareHomeRow,
+} from "../tables.js";
+import { among } from "./among.js";
+import type { CareUnitsDatabase } from "./database.js";
+import type { AreaCount, AreaScope } from "./units.js";
+
+/** Statements over care homes; each is one statement for any number of keys. */
+export class HomeStore {
+  constructor(private readonly database: CareUnitsDatabase) {}
+
+  /** Care homes by id. */
+  async homes(ids: readonly string[]): Promise<CareHomeRow[]> {
+    return this.database.db.select().from(careHomes).where(among(careHomes.id, ids)).all();
+  }
+
+  /** For each area the rows of one page of its care homes and one row more where there are more, by id. */
+  async homePages(scope: AreaScope, areas: readonly string[], page: PageRequest): Promise<CareHomeRow[]> {
+    const area = homeArea(scope);
+    const ranked = this.database.db
+      .select({
+        ...getTableColumns(careHomes),
+        place: sql<number>`row_number() OVER (PARTITION BY ${area} ORDER BY ${careHomes.id})`.as("place"),
+      })
+      .from(careHomes)
+      .where(and(among(area, areas), page.afterId === null ? undefined : gt(careHomes.id, page.afterId)))
+      .as("ranked");
+    const rows = this.database.db
+      .select()
+      .from(ranked)
+      .where(lte(ranked.place, page.limit + 1))
+      .orderBy(asc(ranked.id))
+      .all();
+    return rows.map(({ place: _place, ...row }) => row);
+  }
+
+  /** Number of care homes of each area that has any. */
+  async homeCounts(scope: AreaScope, areas: readonly string[]): Promise<AreaCount[]> {
+    const area = homeArea(scope);
+    return this.database.db
+      .select({ area, count: count() })
+      .from(careHomes)
+      .where(among(area, areas))
+      .groupBy(area)
+      .all();
+  }
+
+  /** Published numbers of places of care homes, oldest first. */
+  async places(homeIds: readonly string[]): Promise<CareHomePlacesRow[]> {
+    return this.database.db
+      .select()
+      .from(careHomePlaces)
+      .where(among(careHomePlaces.careHomeId, homeIds))
+      .orderBy(asc(careHomePlaces.careHomeId), asc(careHomePlaces.validFrom))
+      .all();
+  }
+
+  /** Main responsible physicians of care homes through time, oldest first. */
+  async mainPhysicians(homeIds: readonly string[]): Promise<CareHomePhysicianRow[]> {
+    return this.database.db
+      .select()
+      .from(careHomePhysicians)
+      .where(among(careHomePhysicians.careHomeId, homeIds))
+      .orderBy(asc(careHomePhysicians.careHomeId), asc(careHomePhysicians.validFrom))
+      .all();
+  }
+}
+
+function homeArea(scope: AreaScope) {
+  return scope === "REGION" ? careHomes.regionCode : careHomes.municipalityCode;
+}

@@ -1,0 +1,833 @@
+// Generated from schema.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
+import type {
+  RegionRow,
+  MunicipalityRow,
+  MunicipalityPage,
+  CityDistrictRow,
+  CareAreaRow,
+  RoleAssignmentRow,
+  Figure,
+  CoordinationPeriod,
+} from "../model.js";
+import type { Context } from "../context.js";
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A day in the time zone Europe/Stockholm, written YYYY-MM-DD (dag). */
+  Date: { input: string; output: string };
+  /** An instant with its offset from UTC, written as RFC 3339, for example 2026-03-03T08:15:00+01:00 (tidpunkt). */
+  DateTime: { input: string; output: string };
+  /** An exact decimal number written as a string, for example "0.70". Never a binary float (decimaltal). */
+  Decimal: { input: string; output: string };
+  /** An amount of money in whole öre, written as a string of digits, for example "326600000" for 3 266 000 kronor (öre). */
+  Ore: { input: string; output: string };
+  _FieldSet: { input: string; output: string };
+};
+
+export type Query = {
+  readonly __typename?: "Query";
+  /** All 21 regions, by code (regioner). */
+  readonly regions: ReadonlyArray<Region>;
+  /** The region with this two-digit county code, for example "13" for Halland; null when there is none (region). */
+  readonly region?: Maybe<Region>;
+  /** All 290 municipalities, by code (kommuner). */
+  readonly municipalities: MunicipalityConnection;
+  /** The municipality with this four-digit code, for example "1380" for Halmstad; null when there is none (kommun). */
+  readonly municipality?: Maybe<Municipality>;
+  /**
+   * City districts of a municipality on a day, by name; none for the many municipalities that have no such
+   * division (stadsdelsområden). An unknown municipality is refused with NOT_FOUND.
+   */
+  readonly cityDistricts: ReadonlyArray<CityDistrict>;
+  /** Every error code that a client may meet, and what to do about it (felkoder). */
+  readonly errorCodes: ReadonlyArray<ErrorCodeDescription>;
+};
+
+export type QueryRegionArgs = {
+  code: Scalars["ID"]["input"];
+};
+
+export type QueryMunicipalitiesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryMunicipalityArgs = {
+  code: Scalars["ID"]["input"];
+};
+
+export type QueryCityDistrictsArgs = {
+  municipality: Scalars["ID"]["input"];
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** A region: the principal that answers for physicians, health centres and hospitals in its county (region). */
+export type Region = {
+  readonly __typename?: "Region";
+  /** Two-digit county code of Statistics Sweden (länskod). */
+  readonly code: Scalars["ID"]["output"];
+  /** County letter or letters (länsbokstav). */
+  readonly letter: Scalars["String"]["output"];
+  /** Name of the region (regionens namn). */
+  readonly name: Scalars["String"]["output"];
+  /** Name of the county that the region covers (länets namn). */
+  readonly countyName: Scalars["String"]["output"];
+  /** Organisation number: ten digits, no hyphen (organisationsnummer). */
+  readonly organizationNumber: Scalars["String"]["output"];
+  /** What every HSA-id of the region starts with: SE and the organisation number (HSA-prefix). */
+  readonly hsaPrefix: Scalars["String"]["output"];
+  /** Municipalities of the region, by code (kommuner). */
+  readonly municipalities: MunicipalityConnection;
+  /**
+   * Number of inhabitants: the latest figure of `asOf` or an earlier day; null when there is none (folkmängd).
+   *
+   * A figure stated for the region itself goes before the sum of its municipalities for the same day; `source`
+   * says which of the two it is. A sum is only made of a day for which every municipality has a figure.
+   */
+  readonly population?: Maybe<PopulationFigure>;
+  /** Every figure that `population` chooses from, latest first (folkmängdsuppgifter). */
+  readonly populationFigures: ReadonlyArray<PopulationFigure>;
+  /**
+   * Every area that must have a coordinating health centre, through time (områden med samordningsansvar, C23).
+   *
+   * That is each municipality, but for the days on which a municipality is divided into city districts each of
+   * these instead.
+   */
+  readonly coordinationAreas: ReadonlyArray<CoordinationAreaPeriod>;
+};
+
+/** A region: the principal that answers for physicians, health centres and hospitals in its county (region). */
+export type RegionMunicipalitiesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** A region: the principal that answers for physicians, health centres and hospitals in its county (region). */
+export type RegionPopulationArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/**
+ * A municipality: the principal that answers for nurses and therapists at home and in care homes (kommun).
+ * Gotland is both a municipality and a region, one organisation with one organisation number.
+ */
+export type Municipality = {
+  readonly __typename?: "Municipality";
+  /** Four-digit code of Statistics Sweden; the first two digits are the code of the region (kommunkod). */
+  readonly code: Scalars["ID"]["output"];
+  /** Full name, for example "Halmstads kommun" (kommunens namn). */
+  readonly name: Scalars["String"]["output"];
+  /** Name without the word for municipality, for example "Halmstad" (kortnamn). */
+  readonly shortName: Scalars["String"]["output"];
+  /** Organisation number: ten digits, no hyphen (organisationsnummer). */
+  readonly organizationNumber: Scalars["String"]["output"];
+  /** What every HSA-id of the municipality starts with: SE and the organisation number (HSA-prefix). */
+  readonly hsaPrefix: Scalars["String"]["output"];
+  /** The region that the municipality lies in (region). */
+  readonly region: Region;
+  /** Number of inhabitants: the latest figure of `asOf` or an earlier day; null when there is none (folkmängd). */
+  readonly population?: Maybe<PopulationFigure>;
+  /** Every known number of inhabitants, latest first (folkmängdsuppgifter). */
+  readonly populationFigures: ReadonlyArray<PopulationFigure>;
+  /** City districts, by name; empty when the municipality has no such division (stadsdelsområden). */
+  readonly cityDistricts: ReadonlyArray<CityDistrict>;
+  /** Areas into which the municipality divides its health care, by number (kommunala vårdområden, A38 and A55). */
+  readonly careAreas: ReadonlyArray<MunicipalCareArea>;
+  /** Who holds the oversight roles of the municipality (kommunala funktioner). */
+  readonly municipalRoles: ReadonlyArray<MunicipalRoleAssignment>;
+};
+
+/**
+ * A municipality: the principal that answers for nurses and therapists at home and in care homes (kommun).
+ * Gotland is both a municipality and a region, one organisation with one organisation number.
+ */
+export type MunicipalityPopulationArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/**
+ * A municipality: the principal that answers for nurses and therapists at home and in care homes (kommun).
+ * Gotland is both a municipality and a region, one organisation with one organisation number.
+ */
+export type MunicipalityCityDistrictsArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/**
+ * A municipality: the principal that answers for nurses and therapists at home and in care homes (kommun).
+ * Gotland is both a municipality and a region, one organisation with one organisation number.
+ */
+export type MunicipalityCareAreasArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/**
+ * A municipality: the principal that answers for nurses and therapists at home and in care homes (kommun).
+ * Gotland is both a municipality and a region, one organisation with one organisation number.
+ */
+export type MunicipalityMunicipalRolesArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  role?: InputMaybe<MunicipalRole>;
+};
+
+/** One page of municipalities (sida med kommuner). */
+export type MunicipalityConnection = {
+  readonly __typename?: "MunicipalityConnection";
+  readonly edges: ReadonlyArray<MunicipalityEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of municipalities on all pages together (totalt antal). */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** A municipality and its place in the list (kommun i lista). */
+export type MunicipalityEdge = {
+  readonly __typename?: "MunicipalityEdge";
+  /** Place of the row: send it as `after` for the rows that follow. */
+  readonly cursor: Scalars["String"]["output"];
+  readonly node: Municipality;
+};
+
+/** A part of a city with a district administration of its own (stadsdelsområde). */
+export type CityDistrict = {
+  readonly __typename?: "CityDistrict";
+  readonly id: Scalars["ID"]["output"];
+  /** Name of the district (namn). */
+  readonly name: Scalars["String"]["output"];
+  /** The municipality that the district is a part of (kommun). */
+  readonly municipality: Municipality;
+  /** First day; null when the district is older than these data (giltig från). */
+  readonly validFrom?: Maybe<Scalars["Date"]["output"]>;
+  /** Last day; null while the district exists (giltig till). */
+  readonly validTo?: Maybe<Scalars["Date"]["output"]>;
+  /** The district that this one became a part of when it ended (sammanslagen till). */
+  readonly mergedInto?: Maybe<CityDistrict>;
+};
+
+/**
+ * A geographic area into which a municipality divides its health care; physician teams are matched to it
+ * (kommunalt vårdområde, A38 and A55).
+ */
+export type MunicipalCareArea = {
+  readonly __typename?: "MunicipalCareArea";
+  readonly id: Scalars["ID"]["output"];
+  /** Name of the area (namn). */
+  readonly name: Scalars["String"]["output"];
+  /** The municipality that the area is a part of (kommun). */
+  readonly municipality: Municipality;
+  /** City districts that the area is made of, by name; empty when it is not made of districts (stadsdelsområden). */
+  readonly cityDistricts: ReadonlyArray<CityDistrict>;
+  /** First day (giltig från). */
+  readonly validFrom: Scalars["Date"]["output"];
+  /** Last day; null while the area exists (giltig till). */
+  readonly validTo?: Maybe<Scalars["Date"]["output"]>;
+  /** True for an area that is made up for demonstration (påhittad). */
+  readonly synthetic: Scalars["Boolean"]["output"];
+};
+
+/**
+ * A geographic area into which a municipality divides its health care; physician teams are matched to it
+ * (kommunalt vårdområde, A38 and A55).
+ */
+export type MunicipalCareAreaCityDistrictsArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** A number of inhabitants on one day (folkmängdsuppgift). */
+export type PopulationFigure = {
+  readonly __typename?: "PopulationFigure";
+  /** Day that the figure counts (mätdag). */
+  readonly asOf: Scalars["Date"]["output"];
+  /** Number of inhabitants, in persons (antal invånare). */
+  readonly count: Scalars["Int"]["output"];
+  /** Who states the figure, and whether it is a sum (källa). */
+  readonly source: Scalars["String"]["output"];
+  /** How exact the figure is (kvalitet). */
+  readonly quality: PopulationQuality;
+  /** True when a source states the figure for another day than `asOf` (omtvistat datum, D6). */
+  readonly dateDisputed: Scalars["Boolean"]["output"];
+  /** The day for which that source states it; null when the day is not disputed (angivet datum). */
+  readonly statedAsOf?: Maybe<Scalars["Date"]["output"]>;
+  /** What a reader of the figure should know (anmärkning). */
+  readonly note?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** How exact a population figure is (kvalitet). */
+export type PopulationQuality =
+  /** Published before the year was closed; may change (preliminär). */
+  | "PROVISIONAL"
+  /** Final official statistics (slutlig). */
+  | "FINAL"
+  /**
+   * Final, with noise that Statistics Sweden adds to each cell: the parts need not add up to the published whole
+   * (brusad).
+   */
+  | "NOISED";
+
+/** A role that a municipality appoints somebody to (kommunal funktion). */
+export type MunicipalRole =
+  /** Nurse with medical responsibility: each municipality has at least one (medicinskt ansvarig sjuksköterska, MAS). */
+  | "MAS"
+  /** Therapist with medical responsibility for rehabilitation (medicinskt ansvarig för rehabilitering, MAR). */
+  | "MAR"
+  /** Care manager of the social services (biståndshandläggare). */
+  | "CARE_MANAGER_SOCIAL";
+
+/** Somebody's appointment to a role of a municipality (förordnande). */
+export type MunicipalRoleAssignment = {
+  readonly __typename?: "MunicipalRoleAssignment";
+  /** The municipality that appoints (kommun). */
+  readonly municipality: Municipality;
+  /** What the person is appointed to (funktion). */
+  readonly role: MunicipalRole;
+  /** Part of the task, where several share a role; null for the whole (ansvarsområde). */
+  readonly scope?: Maybe<Scalars["String"]["output"]>;
+  /** The person (medarbetare). */
+  readonly practitioner: Practitioner;
+  /** First day (giltig från). */
+  readonly validFrom: Scalars["Date"]["output"];
+  /** Last day; null while the appointment holds (giltig till). */
+  readonly validTo?: Maybe<Scalars["Date"]["output"]>;
+  /** True for an appointment that is made up for demonstration (påhittad). */
+  readonly synthetic: Scalars["Boolean"]["output"];
+};
+
+/** A person who works in health care; known here by HSA-id only (medarbetare). */
+export type Practitioner = {
+  readonly __typename?: "Practitioner";
+  readonly hsaId: Scalars["ID"]["output"];
+};
+
+/** An area that must have exactly one coordinating health centre (område med samordningsansvar, C23). */
+export type CoordinationArea = Municipality | CityDistrict;
+
+/** The days during which an area must have a coordinating health centre (period med samordningsansvar). */
+export type CoordinationAreaPeriod = {
+  readonly __typename?: "CoordinationAreaPeriod";
+  readonly area: CoordinationArea;
+  /** First day; null when there is no earlier end (giltig från). */
+  readonly validFrom?: Maybe<Scalars["Date"]["output"]>;
+  /** Last day; null when there is no end (giltig till). */
+  readonly validTo?: Maybe<Scalars["Date"]["output"]>;
+};
+
+/** What an error code means and what to do about it (felkod). */
+export type ErrorCodeDescription = {
+  readonly __typename?: "ErrorCodeDescription";
+  /** The code, as found in `extensions.code` of an error (kod). */
+  readonly code: Scalars["String"]["output"];
+  /** What was wrong, in Swedish (svensk text). */
+  readonly sv: Scalars["String"]["output"];
+  /** What was wrong, in English (engelsk text). */
+  readonly en: Scalars["String"]["output"];
+  /** What to send or do instead, in English (åtgärd). */
+  readonly action: Scalars["String"]["output"];
+};
+
+/** Where a page starts and ends in its list (sidinformation). */
+export type PageInfo = {
+  readonly __typename?: "PageInfo";
+  /** True when there are more rows after this page. */
+  readonly hasNextPage: Scalars["Boolean"]["output"];
+  /** True when there are rows before this page. */
+  readonly hasPreviousPage: Scalars["Boolean"]["output"];
+  /** Cursor of the first row; null when the page is empty. Send it as `before`. */
+  readonly startCursor?: Maybe<Scalars["String"]["output"]>;
+  /** Cursor of the last row; null when the page is empty. Send it as `after`. */
+  readonly endCursor?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** The principal that answers for an effort under Swedish law (huvudman). */
+export type Principal =
+  /** The region: physicians, hospitals, health centres (regionen). */
+  | "REGION"
+  /** The municipality: nurses and therapists at home and in care homes (kommunen). */
+  | "MUNICIPALITY"
+  /** Somebody else, for example a relative (annan). */
+  | "OTHER";
+
+/** Why a figure is not shown (skäl till att ett värde saknas). */
+export type MissingValueReason =
+  /** Fewer than five persons on one side of the figure: shown, it could point at a person (för få personer). */
+  | "SMALL_CELL"
+  /** Hidden because it would let a suppressed neighbour be worked out from the total (komplementär sekretess). */
+  | "COMPLEMENTARY"
+  /** Nothing to divide by: not the same as zero per cent (nämnare saknas). */
+  | "NO_DENOMINATOR";
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Region: Region;
+  Municipality: Municipality;
+  CityDistrict: CityDistrict;
+  MunicipalCareArea: MunicipalCareArea;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Region: { __typename: "Region" } & GraphQLRecursivePick<FederationTypes["Region"], { code: true }>;
+  Municipality: { __typename: "Municipality" } & GraphQLRecursivePick<
+    FederationTypes["Municipality"],
+    { code: true }
+  >;
+  CityDistrict: { __typename: "CityDistrict" } & GraphQLRecursivePick<
+    FederationTypes["CityDistrict"],
+    { id: true }
+  >;
+  MunicipalCareArea: { __typename: "MunicipalCareArea" } & GraphQLRecursivePick<
+    FederationTypes["MunicipalCareArea"],
+    { id: true }
+  >;
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CoordinationArea:
+    (MunicipalityRow & { __typename: "Municipality" }) | (CityDistrictRow & { __typename: "CityDistrict" });
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  Region: ResolverTypeWrapper<RegionRow>;
+  Municipality: ResolverTypeWrapper<MunicipalityRow>;
+  MunicipalityConnection: ResolverTypeWrapper<MunicipalityPage>;
+  MunicipalityEdge: ResolverTypeWrapper<
+    Omit<MunicipalityEdge, "node"> & { node: ResolversTypes["Municipality"] }
+  >;
+  CityDistrict: ResolverTypeWrapper<CityDistrictRow>;
+  MunicipalCareArea: ResolverTypeWrapper<CareAreaRow>;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  PopulationFigure: ResolverTypeWrapper<Figure>;
+  PopulationQuality: PopulationQuality;
+  MunicipalRole: MunicipalRole;
+  MunicipalRoleAssignment: ResolverTypeWrapper<RoleAssignmentRow>;
+  Practitioner: ResolverTypeWrapper<Practitioner>;
+  CoordinationArea: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CoordinationArea"]>;
+  CoordinationAreaPeriod: ResolverTypeWrapper<CoordinationPeriod>;
+  ErrorCodeDescription: ResolverTypeWrapper<ErrorCodeDescription>;
+  Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
+  DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
+  Decimal: ResolverTypeWrapper<Scalars["Decimal"]["output"]>;
+  Ore: ResolverTypeWrapper<Scalars["Ore"]["output"]>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Principal: Principal;
+  MissingValueReason: MissingValueReason;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars["ID"]["output"];
+  Int: Scalars["Int"]["output"];
+  String: Scalars["String"]["output"];
+  Region: RegionRow;
+  Municipality: MunicipalityRow;
+  MunicipalityConnection: MunicipalityPage;
+  MunicipalityEdge: Omit<MunicipalityEdge, "node"> & { node: ResolversParentTypes["Municipality"] };
+  CityDistrict: CityDistrictRow;
+  MunicipalCareArea: CareAreaRow;
+  Boolean: Scalars["Boolean"]["output"];
+  PopulationFigure: Figure;
+  MunicipalRoleAssignment: RoleAssignmentRow;
+  Practitioner: Practitioner;
+  CoordinationArea: ResolversUnionTypes<ResolversParentTypes>["CoordinationArea"];
+  CoordinationAreaPeriod: CoordinationPeriod;
+  ErrorCodeDescription: ErrorCodeDescription;
+  Date: Scalars["Date"]["output"];
+  DateTime: Scalars["DateTime"]["output"];
+  Decimal: Scalars["Decimal"]["output"];
+  Ore: Scalars["Ore"]["output"];
+  PageInfo: PageInfo;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
+> = {
+  regions?: Resolver<ReadonlyArray<ResolversTypes["Region"]>, ParentType, ContextType>;
+  region?: Resolver<
+    Maybe<ResolversTypes["Region"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRegionArgs, "code">
+  >;
+  municipalities?: Resolver<
+    ResolversTypes["MunicipalityConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryMunicipalitiesArgs>
+  >;
+  municipality?: Resolver<
+    Maybe<ResolversTypes["Municipality"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMunicipalityArgs, "code">
+  >;
+  cityDistricts?: Resolver<
+    ReadonlyArray<ResolversTypes["CityDistrict"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCityDistrictsArgs, "municipality">
+  >;
+  errorCodes?: Resolver<ReadonlyArray<ResolversTypes["ErrorCodeDescription"]>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Region"] = ResolversParentTypes["Region"],
+  FederationReferenceType extends FederationReferenceTypes["Region"] = FederationReferenceTypes["Region"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Region"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  countyName?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  organizationNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  hsaPrefix?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  municipalities?: Resolver<
+    ResolversTypes["MunicipalityConnection"],
+    ParentType,
+    ContextType,
+    Partial<RegionMunicipalitiesArgs>
+  >;
+  population?: Resolver<
+    Maybe<ResolversTypes["PopulationFigure"]>,
+    ParentType,
+    ContextType,
+    Partial<RegionPopulationArgs>
+  >;
+  populationFigures?: Resolver<ReadonlyArray<ResolversTypes["PopulationFigure"]>, ParentType, ContextType>;
+  coordinationAreas?: Resolver<
+    ReadonlyArray<ResolversTypes["CoordinationAreaPeriod"]>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MunicipalityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Municipality"] = ResolversParentTypes["Municipality"],
+  FederationReferenceType extends FederationReferenceTypes["Municipality"] =
+    FederationReferenceTypes["Municipality"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Municipality"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  organizationNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  hsaPrefix?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes["Region"], ParentType, ContextType>;
+  population?: Resolver<
+    Maybe<ResolversTypes["PopulationFigure"]>,
+    ParentType,
+    ContextType,
+    Partial<MunicipalityPopulationArgs>
+  >;
+  populationFigures?: Resolver<ReadonlyArray<ResolversTypes["PopulationFigure"]>, ParentType, ContextType>;
+  cityDistricts?: Resolver<
+    ReadonlyArray<ResolversTypes["CityDistrict"]>,
+    ParentType,
+    ContextType,
+    Partial<MunicipalityCityDistrictsArgs>
+  >;
+  careAreas?: Resolver<
+    ReadonlyArray<ResolversTypes["MunicipalCareArea"]>,
+    ParentType,
+    ContextType,
+    Partial<MunicipalityCareAreasArgs>
+  >;
+  municipalRoles?: Resolver<
+    ReadonlyArray<ResolversTypes["MunicipalRoleAssignment"]>,
+    ParentType,
+    ContextType,
+    Partial<MunicipalityMunicipalRolesArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MunicipalityConnection"] =
+    ResolversParentTypes["MunicipalityConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["MunicipalityEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type MunicipalityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MunicipalityEdge"] = ResolversParentTypes["MunicipalityEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Municipality"], ParentType, ContextType>;
+};
+
+export type CityDistrictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CityDistrict"] = ResolversParentTypes["CityDistrict"],
+  FederationReferenceType extends FederationReferenceTypes["CityDistrict"] =
+    FederationReferenceTypes["CityDistrict"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["CityDistrict"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes["Municipality"], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes["CityDistrict"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalCareAreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MunicipalCareArea"] = ResolversParentTypes["MunicipalCareArea"],
+  FederationReferenceType extends FederationReferenceTypes["MunicipalCareArea"] =
+    FederationReferenceTypes["MunicipalCareArea"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["MunicipalCareArea"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes["Municipality"], ParentType, ContextType>;
+  cityDistricts?: Resolver<
+    ReadonlyArray<ResolversTypes["CityDistrict"]>,
+    ParentType,
+    ContextType,
+    Partial<MunicipalCareAreaCityDistrictsArgs>
+  >;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type PopulationFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PopulationFigure"] = ResolversParentTypes["PopulationFigure"],
+> = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes["PopulationQuality"], ParentType, ContextType>;
+  dateDisputed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  statedAsOf?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type MunicipalRoleAssignmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MunicipalRoleAssignment"] =
+    ResolversParentTypes["MunicipalRoleAssignment"],
+> = {
+  municipality?: Resolver<ResolversTypes["Municipality"], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes["MunicipalRole"], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes["Practitioner"], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Practitioner"] = ResolversParentTypes["Practitioner"],
+> = {
+  hsaId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+};
+
+export type CoordinationAreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CoordinationArea"] = ResolversParentTypes["CoordinationArea"],
+> = {
+  __resolveType: TypeResolveFn<"Municipality" | "CityDistrict", ParentType, ContextType>;
+};
+
+export type CoordinationAreaPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CoordinationAreaPeriod"] =
+    ResolversParentTypes["CoordinationAreaPeriod"],
+> = {
+  area?: Resolver<ResolversTypes["CoordinationArea"], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+};
+
+export type ErrorCodeDescriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ErrorCodeDescription"] =
+    ResolversParentTypes["ErrorCodeDescription"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
+  name: "Date";
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["DateTime"], any> {
+  name: "DateTime";
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Decimal"], any> {
+  name: "Decimal";
+}
+
+export interface OreScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Ore"], any> {
+  name: "Ore";
+}
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
+> = {
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  CityDistrict?: CityDistrictResolvers<ContextType>;
+  MunicipalCareArea?: MunicipalCareAreaResolvers<ContextType>;
+  PopulationFigure?: PopulationFigureResolvers<ContextType>;
+  MunicipalRoleAssignment?: MunicipalRoleAssignmentResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  CoordinationArea?: CoordinationAreaResolvers<ContextType>;
+  CoordinationAreaPeriod?: CoordinationAreaPeriodResolvers<ContextType>;
+  ErrorCodeDescription?: ErrorCodeDescriptionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Ore?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};

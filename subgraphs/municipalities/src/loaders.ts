@@ -1,0 +1,62 @@
+/** Loaders of one request: many look-ups of one kind become one statement. */
+import { loadMany, loadOne } from "@vardgraf/core";
+import type { Store } from "./store.js";
+
+/** Makes the loaders of one request. */
+export function createLoaders(store: Store) {
+  return {
+    /** A region by code. */
+    region: loadOne(
+      (codes) => store.regions(codes),
+      (row) => row.code,
+    ),
+    /** A municipality by code. */
+    municipality: loadOne(
+      (codes) => store.municipalities(codes),
+      (row) => row.code,
+    ),
+    /** Municipalities by code of their region. */
+    municipalitiesOfRegion: loadMany(
+      (codes) => store.municipalitiesOfRegions(codes),
+      (row) => row.regionCode,
+    ),
+    /** Population figures by code of the area that they are stated for, latest first. */
+    populationFigures: loadMany(
+      (areas) => store.populationFigures(areas),
+      (row) => row.area,
+    ),
+    /** A city district by id. */
+    cityDistrict: loadOne(
+      (ids) => store.cityDistricts(ids),
+      (row) => row.id,
+    ),
+    /** City districts through time by code of their municipality. */
+    cityDistrictsOfMunicipality: loadMany(
+      (codes) => store.cityDistrictsOfMunicipalities(codes),
+      (row) => row.municipality,
+    ),
+    /** City districts through time by id of the care area that they make up. */
+    cityDistrictsOfCareArea: loadMany(
+      (ids) => store.cityDistrictsOfCareAreas(ids),
+      (row) => row.careArea,
+    ),
+    /** A care area by id. */
+    careArea: loadOne(
+      (ids) => store.careAreas(ids),
+      (row) => row.id,
+    ),
+    /** Care areas through time by code of their municipality. */
+    careAreasOfMunicipality: loadMany(
+      (codes) => store.careAreasOfMunicipalities(codes),
+      (row) => row.municipality,
+    ),
+    /** Appointments through time by code of their municipality. */
+    roleAssignmentsOfMunicipality: loadMany(
+      (codes) => store.roleAssignmentsOfMunicipalities(codes),
+      (row) => row.municipality,
+    ),
+  };
+}
+
+/** See {@link createLoaders}. */
+export type Loaders = ReturnType<typeof createLoaders>;

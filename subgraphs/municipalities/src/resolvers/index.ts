@@ -1,0 +1,20 @@
+/** Collects the resolvers of the municipalities subgraph: one file a GraphQL type. */
+import type { Resolvers } from "../generated/resolvers.js";
+import { CityDistrict } from "./CityDistrict.js";
+import { MunicipalCareArea } from "./MunicipalCareArea.js";
+import { MunicipalRoleAssignment } from "./MunicipalRoleAssignment.js";
+import { Municipality } from "./Municipality.js";
+import { PopulationFigure } from "./PopulationFigure.js";
+import { Query } from "./Query.js";
+import { Region } from "./Region.js";
+
+/** The resolver map, without the shared scalars. */
+export const resolvers: Resolvers = {
+  CityDistrict,
+  MunicipalCareArea,
+  MunicipalRoleAssignment,
+  Municipality,
+  PopulationFigure,
+  Query,
+  Region,
+};

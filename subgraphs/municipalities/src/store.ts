@@ -1,0 +1,147 @@
+/** All SQL of the municipalities subgraph. Methods that take keys answer for all of them in one statement. */
+import { type Database, checkDatabase, type PageRequest } from "@vardgraf/core";
+import { asc, count, desc, eq, gt, inArray, sql } from "drizzle-orm";
+import type {
+  CareAreaRow,
+  CityDistrictRow,
+  MunicipalityRow,
+  PopulationFigureRow,
+  RegionRow,
+  RoleAssignmentRow,
+} from "./model.js";
+import * as tables from "./tables.js";
+
+const {
+  careAreaDistricts,
+  careAreas,
+  cityDistricts,
+  municipalities,
+  populationFigures,
+  regions,
+  roleAssignments,
+} = tables;
+
+/** The subgraph's database with its tables. */
+export type MunicipalityDatabase = Database<typeof tables>;
+
+/** Keys of the rows to read. */
+type Keys = readonly string[];
+
+/** Reads areas, population figures and roles. Nothing here writes: see `reference-data/load.ts`. */
+export class Store {
+  readonly #database: MunicipalityDatabase;
+
+  constructor(database: MunicipalityDatabase) {
+    this.#database = database;
+  }
+
+  get #db(): MunicipalityDatabase["db"] {
+    return this.#database.db;
+  }
+
+  /** Every region, by code. */
+  async allRegions(): Promise<RegionRow[]> {
+    return this.#db.select().from(regions).orderBy(asc(regions.code));
+  }
+
+  /** Regions by code, in any order. */
+  async regions(codes: Keys): Promise<RegionRow[]> {
+    return this.#db.select().from(regions).where(inArray(regions.code, codes));
+  }
+
+  /** The municipalities that follow `afterId` by code: one more than a page holds. */
+  async municipalityPage({ afterId, limit }: PageRequest): Promise<MunicipalityRow[]> {
+    return this.#db
+      .select()
+      .from(municipalities)
+      .where(afterId === null ? undefined : gt(municipalities.code, afterId))
+      .orderBy(asc(municipalities.code))
+      .limit(limit + 1);
+  }
+
+  /** Number of municipalities in all. */
+  async municipalityCount(): Promise<number> {
+    const [row] = await this.#db.select({ total: count() }).from(municipalities);
+    return row?.total ?? 0;
+  }
+
+  /** Municipalities by code, in any order. */
+  async municipalities(codes: Keys): Promise<MunicipalityRow[]> {
+    return this.#db.select().from(municipalities).where(inArray(municipalities.code, codes));
+  }
+
+  /** Municipalities of the regions, by code. */
+  async municipalitiesOfRegions(regionCodes: Keys): Promise<MunicipalityRow[]> {
+    return this.#db
+      .select()
+      .from(municipalities)
+      .where(inArray(municipalities.regionCode, regionCodes))
+      .orderBy(asc(municipalities.code));
+  }
+
+  /** Population figures stated for municipalities or regions, latest first. */
+  async populationFigures(areas: Keys): Promise<PopulationFigureRow[]> {
+    return this.#db
+      .select()
+      .from(populationFigures)
+      .where(inArray(populationFigures.area, areas))
+      .orderBy(desc(populationFigures.asOf));
+  }
+
+  /** City districts by id, in any order. */
+  async cityDistricts(ids: Keys): Promise<CityDistrictRow[]> {
+    return this.#db.select().from(cityDistricts).where(inArray(cityDistricts.id, ids));
+  }
+
+  /** City districts of the municipalities through time, by name. */
+  async cityDistrictsOfMunicipalities(codes: Keys): Promise<CityDistrictRow[]> {
+    return this.#db
+      .select()
+      .from(cityDistricts)
+      .where(inArray(cityDistricts.municipality, codes))
+      .orderBy(asc(cityDistricts.name));
+  }
+
+  /** City districts of the care areas through time, by name, each with the id of its care area. */
+  async cityDistrictsOfCareAreas(ids: Keys): Promise<{ careArea: string; district: CityDistrictRow }[]> {
+    return this.#db
+      .select({ careArea: careAreaDistricts.careArea, district: cityDistricts })
+      .from(careAreaDistricts)
+      .innerJoin(cityDistricts, eq(cityDistricts.id, careAreaDistricts.cityDistrict))
+      .where(inArray(careAreaDistricts.careArea, ids))
+      .orderBy(asc(cityDistricts.name));
+  }
+
+  /** Care areas by id, in any order. */
+  async careAreas(ids: Keys): Promise<CareAreaRow[]> {
+    return this.#db.select().from(careAreas).where(inArray(careAreas.id, ids));
+  }
+
+  /** Care areas of the municipalities through time, by number. */
+  async careAreasOfMunicipalities(codes: Keys): Promise<CareAreaRow[]> {
+    return this.#db
+      .select()
+      .from(careAreas)
+      .where(inArray(careAreas.municipality, codes))
+      .orderBy(sql`length(${careAreas.id})`, asc(careAreas.id));
+  }
+
+  /** Appointments of the municipalities through time, by role and first day. */
+  async roleAssignmentsOfMunicipalities(codes: Keys): Promise<RoleAssignmentRow[]> {
+    return this.#db
+      .select()
+      .from(roleAssignments)
+      .where(inArray(roleAssignments.municipality, codes))
+      .orderBy(asc(roleAssignments.role), asc(roleAssignments.validFrom), asc(roleAssignments.practitioner));
+  }
+
+  /** Rejects when the database cannot answer. */
+  async ready(): Promise<void> {
+    await checkDatabase(this.#database);
+  }
+
+  /** Closes the database. */
+  async close(): Promise<void> {
+    this.#database.close();
+  }
+}

@@ -1,0 +1,8 @@
+/** Invented people: see {@link buildPatientDatabase}. */
+export { type BuildOptions, type BuildResult, buildPatientDatabase, shareOut } from "./build.js";
+export type * from "./care-map.js";
+export { brokenInvariants, type InvariantFacts, invariantFacts } from "./invariants/index.js";
+export { generatePeople, type PeopleOptions, type RegionShare } from "./people.js";
+export type { PersonRecords } from "./records.js";
+export { type Story, stories, tellStories } from "./stories/index.js";
+export { personWriter } from "./write.js";

@@ -1,0 +1,55 @@
+/** What the resolvers hand to each other: rows that the guard has opened, and references to other subgraphs. */
+import type { Connection } from "@vardgraf/core";
+import type { Visible, VisibleDischarge, VisiblePatient } from "./access/guard.js";
+import type { ActivityOfPlan, GoalOfPlan } from "./access/kinds.js";
+import type { Comparator } from "./rules/attainment.js";
+import type * as tables from "./tables.js";
+
+export type VisibleResidence = Visible<tables.ResidenceRow>;
+export type VisibleListing = Visible<tables.ListingRow>;
+export type VisibleEnrolment = Visible<tables.MunicipalCareEnrolmentRow>;
+export type VisibleFixedContact = Visible<tables.FixedContactRow>;
+export type VisibleCarePlan = Visible<tables.CarePlanRow>;
+export type VisibleGoal = Visible<GoalOfPlan>;
+export type VisibleActivity = Visible<ActivityOfPlan>;
+export type VisibleStay = Visible<tables.InpatientStayRow>;
+export type VisibleEpisode = Visible<tables.SupportEpisodeRow>;
+export type VisibleExtension = Visible<tables.SupportExtensionRow>;
+export type VisibleEncounter = Visible<tables.EncounterRow>;
+export type VisibleMedicationReview = Visible<tables.MedicationReviewRow>;
+
+export type PatientPage = Connection<VisiblePatient>;
+export type CarePlanPage = Connection<VisibleCarePlan>;
+export type EncounterPage = Connection<VisibleEncounter>;
+export type DischargePage = Connection<VisibleDischarge>;
+
+/** A care home of the care-units subgraph. */
+export interface CareHomeReference {
+  readonly id: string;
+}
+
+/** A municipality of the municipalities subgraph; the number comes with it where a field requires it. */
+export interface MunicipalityReference {
+  readonly code: string;
+  readonly organizationNumber?: string;
+}
+
+/** A physician team of the care-units subgraph; the areas come with it where a field requires them. */
+export interface PhysicianTeamReference {
+  readonly id: string;
+  readonly serviceAreas?: readonly { readonly id: string }[];
+}
+
+/** A target of the agreements subgraph as `IndicatorDefinition.values` requires it. */
+export interface TargetReference {
+  readonly id: string;
+  readonly comparator: Comparator;
+  readonly value?: string | null;
+  readonly region?: { readonly code: string } | null;
+}
+
+/** An indicator of the agreements subgraph; the targets come with it where a field requires them. */
+export interface IndicatorDefinitionReference {
+  readonly code: string;
+  readonly targets?: readonly TargetReference[];
+}

@@ -1,0 +1,101 @@
+import { isValidOn, pageOf } from "@vardgraf/core";
+import type { PatientResolvers } from "../generated/resolvers.js";
+import { shownByDefault } from "../rules/care-plan-status.js";
+import { medicallyResponsible } from "../rules/medically-responsible.js";
+import { residenceOn } from "../rules/residence-on.js";
+import { fixedContactTypes } from "../tables.js";
+import { practitioner, unit } from "./references.js";
+
+/** Resolvers of a patient: what the guard opens of the record. */
+export const Patient: PatientResolvers = {
+  __resolveReference: ({ id }, { guard }) => guard.patient(id),
+  name: ({ person }) => personName(person),
+  birthDate: ({ person }) => person.birthDate,
+  sex: ({ person }) => person.sex,
+  deceasedOn: ({ person }) => person.deceasedOn,
+  protection: ({ person }) => person.protection,
+  identifiers: async (patient, _arguments, { guard, loaders }) =>
+    guard.rows(patient, await loaders.identifiers.load(patient.id)),
+  registeredMunicipality: (patient, _arguments, { guard }) => {
+    guard.require(patient, "PLACE");
+    return { code: patient.person.registeredMunicipality };
+  },
+  accessState: (patient) => patient,
+
+  async listing(patient, { on }, { guard, loaders }) {
+    const day = on ?? guard.today;
+    const listings = await loaders.listings.load(patient.id);
+    return guard.pick(patient, listings, (rows) => rows.find((row) => isValidOn(row, day)) ?? null);
+  },
+  async residence(patient, { on }, { guard, loaders }) {
+    const residences = await loaders.residences.load(patient.id);
+    return guard.pick(patient, residences, (rows) => residenceOn(rows, on ?? guard.today));
+  },
+  residences: async (patient, _arguments, { guard, loaders }) =>
+    guard.rows(patient, await loaders.residences.load(patient.id)),
+  municipalCareEnrolments: async (patient, _arguments, { guard, loaders }) =>
+    guard.rows(patient, await loaders.enrolments.load(patient.id)),
+  async fixedContacts(patient, { activeOn }, { guard, loaders }) {
+    const day = activeOn ?? guard.today;
+    return guard
+      .rows(patient, await loaders.fixedContacts.load(patient.id))
+      .filter((contact) => isValidOn(contact, day))
+      .sort((a, b) => fixedContactTypes.indexOf(a.type) - fixedContactTypes.indexOf(b.type));
+  },
+
+  async carePlans(patient, { status, ...page }, { guard, loaders }) {
+    const wanted = status ?? shownByDefault;
+    const plans = guard
+      .rows(patient, await loaders.carePlansOfPatient.load(patient.id))
+      .filter((plan) => wanted.includes(plan.status));
+    return pageOf(plans, page, "Patient.carePlans", ({ id }) => id);
+  },
+  stays: async (patient, _arguments, { guard, loaders }) =>
+    guard.rows(patient, await loaders.stays.load(patient.id)),
+  supportEpisodes: async (patient, _arguments, { guard, loaders }) =>
+    guard.rows(patient, await loaders.episodes.load(patient.id)),
+  encounters: async (patient, page, { guard, loaders }) =>
+    pageOf(
+      guard.rows(patient, await loaders.encounters.load(patient.id)),
+      page,
+      "Patient.encounters",
+      ({ id }) => id,
+    ),
+  medicationReviews: async (patient, _arguments, { guard, loaders }) =>
+    guard.rows(patient, await loaders.medicationReviews.load(patient.id)),
+
+  async medicallyResponsible(patient, { asOf }, { guard, loaders }) {
+    const [stays, episodes, extensions, listings] = await Promise.all([
+      loaders.stays.load(patient.id),
+      loaders.episodes.load(patient.id),
+      loaders.extensions.load(patient.id),
+      loaders.listings.load(patient.id),
+    ]);
+    const answer = guard.derive(patient, "CONTACTS", { stays, episodes, extensions, listings }, (rows) => {
+      const extended = rows.episodes.map((episode) => ({
+        ...episode,
+        extensions: rows.extensions.filter(({ episodeId }) => episodeId === episode.id),
+      }));
+      return medicallyResponsible({ ...rows, episodes: extended }, asOf ?? guard.today);
+    });
+    return (
+      answer && {
+        basis: answer.basis,
+        until: answer.until,
+        unit: unit(answer.unit),
+        practitioner: practitioner(answer.practitioner),
+      }
+    );
+  },
+};
+
+/** A person's name in parts and as a whole. */
+export function personName({
+  familyName,
+  givenName,
+}: {
+  readonly familyName: string;
+  readonly givenName: string;
+}) {
+  return { family: familyName, given: givenName, full: `${givenName} ${familyName}` };
+}
