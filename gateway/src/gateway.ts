@@ -7,7 +7,7 @@ import {
   StartError,
   type SubgraphEndpoint,
 } from "@vardgraf/schema";
-import { createApollo } from "./execution/apollo.js";
+import { createExecution } from "./execution/apollo.js";
 import { createHttpApp } from "./http/app.js";
 import type { DemoIdentityProvider } from "./identity/demo/provider.js";
 import { addDemoIdentityRoutes } from "./identity/demo/routes.js";
@@ -48,11 +48,11 @@ export interface RunningGateway {
 /** Starts a gateway. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const metrics = createMetrics();
-  const apollo = createApollo({ ...options, metrics, plugins: [] });
+  const { apollo, shortcut } = createExecution({ ...options, metrics, plugins: [] });
   await apollo.start().catch((error: Error) => {
     throw new StartError(`The supergraph cannot be loaded: ${error.message}`);
   });
-  const app = createHttpApp({ ...options, apollo, metrics });
+  const app = createHttpApp({ ...options, apollo, shortcut, metrics });
   if (options.demoIdentity) addDemoIdentityRoutes(app, options.demoIdentity);
   if (options.sandbox) addSandboxRoutes(app, options.sandbox);
   await app.listen({ host: options.host, port: options.port }).catch((error: NodeJS.ErrnoException) => {

@@ -3,6 +3,9 @@ import { errorCatalogue, isErrorCode, type Logger } from "@vardgraf/schema";
 import type { GraphQLFormattedError } from "graphql";
 import { GraphQLError } from "graphql";
 
+/** Codes of errors that tell which subgraph they are about. */
+const NAMES_SUBGRAPH: ReadonlySet<string> = new Set(["SUBGRAPH_UNAVAILABLE", "SUBGRAPH_DATA_INVALID"]);
+
 /** Shapes one error for the client; what is not in the catalogue is logged and replaced. */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -16,7 +19,8 @@ export function formatError(
   };
   if (isErrorCode(code) && code !== "INTERNAL_SERVER_ERROR") {
     const message = formatted.message.replace(/^Context creation failed: /, "");
-    const named = code === "SUBGRAPH_UNAVAILABLE" ? { subgraph: subgraph ?? serviceName } : {};
+    const origin = subgraph ?? serviceName;
+    const named = NAMES_SUBGRAPH.has(code) && typeof origin === "string" ? { subgraph: origin } : {};
     return { message, ...place, extensions: { code, ...named } };
   }
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;

@@ -1,20 +1,18 @@
-/** Apollo Server over the supergraph: parsing, validation, planning and execution of one operation. */
-import { ApolloGateway, type ServiceEndpointDefinition } from "@apollo/gateway";
+/** Apollo Server as the door to the engine: parsing, validation and limits are its own, execution is the engine's. */
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { Logger, SubgraphEndpoint } from "@vardgraf/schema";
+import { Engine, type EngineOptions } from "../engine/engine.js";
+import { stringifyResult } from "../engine/project/lazy.js";
 import { formatError } from "../errors/format.js";
 import type { RequestContext } from "./context.js";
-import { type LinkServices, subgraphLink } from "./subgraph-link.js";
+import { createShortcut, provingPlugin, type Shortcut } from "./shortcut.js";
 
 /** What the executor needs. */
-export interface ExecutorOptions extends LinkServices {
-  readonly supergraphSdl: string;
-  readonly endpoint: (subgraph: { readonly name: string; readonly url: string }) => SubgraphEndpoint;
+export interface ExecutorOptions extends EngineOptions {
   readonly introspection: boolean;
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
 }
@@ -24,18 +22,28 @@ const MAX_SELECTIONS = 2000;
 /** Most tokens in a document. */
 const MAX_TOKENS = 5000;
 
-/** Makes the server; call `start` before use. */
-export function createApollo(options: ExecutorOptions): ApolloServer<RequestContext> {
-  // The vendor's packages report usage unless told not to; nothing leaves this gateway.
-  process.env["APOLLO_TELEMETRY_DISABLED"] = "true";
-  const gateway = new ApolloGateway({
-    supergraphSdl: options.supergraphSdl,
-    logger: planLogger(options.log),
-    buildService: ({ name, url }: ServiceEndpointDefinition) =>
-      subgraphLink(name, options.endpoint({ name, url: url ?? "" }), options),
-  });
+/** The ways to have an operation executed. */
+export interface Execution {
+  /** Call `start` before use. */
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly shortcut: Shortcut;
+  readonly engine: Engine;
+}
+
+/** Makes the server and the short way past it. */
+export function createExecution(options: ExecutorOptions): Execution {
+  const engine = new Engine(options);
+  return {
+    engine,
+    apollo: createApollo(engine, options),
+    shortcut: createShortcut(engine, options.plugins, options.log),
+  };
+}
+
+function createApollo(engine: Engine, options: ExecutorOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway,
+    gateway: engine,
+    stringifyResult,
     logger: options.log,
     introspection: options.introspection,
     csrfPrevention: true,
@@ -52,13 +60,7 @@ export function createApollo(options: ExecutorOptions): ApolloServer<RequestCont
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ...options.plugins,
+      provingPlugin(engine),
     ],
   });
-}
-
-/** The planner logs whole operations at debug level; those may hold what must not be logged. */
-function planLogger(log: Logger): Pick<Logger, "debug" | "info" | "warn" | "error"> {
-  const quiet = log.child({ part: "gateway" });
-  if (quiet.isLevelEnabled("debug")) quiet.level = "info";
-  return quiet;
 }

@@ -2,14 +2,16 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { errorCatalogue, type Logger } from "@vardgraf/schema";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { RequestContext } from "../execution/context.js";
+import type { Shortcut } from "../execution/shortcut.js";
 import { identify, type Identity } from "../identity/identity.js";
 import type { GatewayMetrics } from "../telemetry/metrics.js";
 
 /** What the door opens to. */
 export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
+  readonly shortcut: Shortcut;
   readonly identity: Identity | null;
   readonly tokenRequired: boolean;
   readonly metrics: GatewayMetrics;
@@ -43,16 +45,17 @@ export function createHttpApp(options: HttpOptions): FastifyInstance {
 }
 
 function addGraphqlRoute(app: FastifyInstance, options: HttpOptions): void {
+  const makeContext = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+    const gone = new AbortController();
+    reply.raw.once("close", () => {
+      if (!reply.raw.writableFinished) gone.abort();
+    });
+    const claims = await identify(request.raw, options.identity, options.tokenRequired);
+    return { claims, requestId: request.id, signal: gone.signal };
+  };
   const handler = fastifyApolloHandler(options.apollo, {
-    context: async (request, reply) => {
-      const gone = new AbortController();
-      reply.raw.once("close", () => {
-        if (!reply.raw.writableFinished) gone.abort();
-      });
-      const claims = await identify(request.raw, options.identity, options.tokenRequired);
-      return { claims, requestId: request.id, signal: gone.signal };
-    },
-  });
+    context: (request, reply) => makeContext(request as FastifyRequest, reply as FastifyReply),
+  }) as unknown as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -60,7 +63,14 @@ function addGraphqlRoute(app: FastifyInstance, options: HttpOptions): void {
     onResponse: async (_request, reply) => {
       options.metrics.requestSeconds.observe({ status: String(reply.statusCode) }, reply.elapsedTime / 1000);
     },
-    handler: handler as never,
+    handler: async (request, reply) => {
+      const { method, headers, body } = request;
+      const plain = { method, contentType: headers["content-type"], accept: headers.accept, body };
+      const answer = await options.shortcut(plain, () => makeContext(request, reply));
+      if (answer === null) return handler(request, reply);
+      void reply.type("application/json; charset=utf-8");
+      return answer;
+    },
   });
 }
 

@@ -43,9 +43,9 @@ export function addSandboxRoutes(app: FastifyInstance, operations: readonly Sand
     prefix: "/sandbox/",
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply) => {
-      void reply.header("content-security-policy", POLICY);
-      void reply.header("cache-control", "no-cache");
+    setHeaders: (response) => {
+      response.setHeader("content-security-policy", POLICY);
+      response.setHeader("cache-control", "no-cache");
     },
   });
 }

@@ -21,6 +21,11 @@ export const errorCatalogue = {
     en: "The login has too low a level of assurance for care data.",
     action: "Log in with at least LoA3.",
   },
+  BAD_REQUEST: {
+    sv: "Anropet har fel form.",
+    en: "The request has the wrong shape.",
+    action: "POST a JSON object with `query` and, where needed, `variables` and `operationName`.",
+  },
   BAD_USER_INPUT: {
     sv: "Ett argument eller en variabel har ett otillåtet värde.",
     en: "An argument or a variable has a value that is not allowed.",
@@ -41,6 +46,21 @@ export const errorCatalogue = {
     en: "No commission is chosen.",
     action: "Choose one commission at login.",
   },
+  CONSENT_REQUIRED: {
+    sv: "Patientens samtycke för anroparens enhet saknas.",
+    en: "The patient's consent for the caller's unit is missing.",
+    action: "Ask the patient for consent and register it.",
+  },
+  EMERGENCY_NOT_FOR_CARE_SERVICES: {
+    sv: "Nödöppning finns inte för socialtjänsten.",
+    en: "Emergency access does not exist for social services.",
+    action: "Ask a care provider to act.",
+  },
+  FORBIDDEN: {
+    sv: "Anroparen får inte läsa detta.",
+    en: "The caller may not read this.",
+    action: "Use a client and a commission that the data is meant for.",
+  },
   GRAPHQL_PARSE_FAILED: {
     sv: "Frågan är inte giltig GraphQL.",
     en: "The document is not valid GraphQL.",
@@ -50,21 +70,6 @@ export const errorCatalogue = {
     sv: "Frågan följer inte schemat.",
     en: "The document does not follow the schema.",
     action: "Correct the fields or arguments that the message names.",
-  },
-  BAD_REQUEST: {
-    sv: "Anropet har fel form.",
-    en: "The request has the wrong shape.",
-    action: "POST a JSON object with `query` and, where needed, `variables` and `operationName`.",
-  },
-  OPERATION_RESOLUTION_FAILURE: {
-    sv: "Det går inte att avgöra vilken operation som ska köras.",
-    en: "Which operation to run cannot be told.",
-    action: "Name one operation of the document in `operationName`.",
-  },
-  FORBIDDEN: {
-    sv: "Anroparen får inte läsa detta.",
-    en: "The caller may not read this.",
-    action: "Use a client and a commission that the data is meant for.",
   },
   IDENTIFIER_CHECK_DIGIT: {
     sv: "Identitetsnumrets kontrollsiffra stämmer inte.",
@@ -81,6 +86,11 @@ export const errorCatalogue = {
     en: "The identity number has the wrong form.",
     action: "Send YYYYMMDDNNNN, YYYYMMDD-NNNN, YYMMDD-NNNN or YYMMDD+NNNN.",
   },
+  INCAPACITY_DOES_NOT_OPEN_HEALTH_DATA: {
+    sv: "Bristande beslutsförmåga öppnar inga vårddata för socialtjänsten.",
+    en: "Lack of capacity opens no health data to social services.",
+    action: "Ask a care provider for what is needed.",
+  },
   INDICATOR_NOT_COMPUTED: {
     sv: "Indikatorn är definierad men beräknas inte ännu.",
     en: "The indicator is defined but not computed yet.",
@@ -96,15 +106,20 @@ export const errorCatalogue = {
     en: "The cursor is unknown to this list.",
     action: "Use `endCursor` of the previous page, or start without a cursor.",
   },
+  NOT_FOUND: {
+    sv: "Det som efterfrågas finns inte.",
+    en: "What is asked for does not exist.",
+    action: "Check the code or id.",
+  },
   NO_PATIENT_RELATION: {
     sv: "Ingen patient som anroparen har en vårdrelation till.",
     en: "No patient that the caller has a care relation to.",
     action: "Check the id; a relation comes from enrolment, listing, a stay or an episode of support.",
   },
-  NOT_FOUND: {
-    sv: "Det som efterfrågas finns inte.",
-    en: "What is asked for does not exist.",
-    action: "Check the code or id.",
+  OPERATION_RESOLUTION_FAILURE: {
+    sv: "Det går inte att avgöra vilken operation som ska köras.",
+    en: "Which operation to run cannot be told.",
+    action: "Name one operation of the document in `operationName`.",
   },
   PAGE_SIZE_OUT_OF_RANGE: {
     sv: "Sidstorleken ligger utanför det tillåtna.",
@@ -121,6 +136,11 @@ export const errorCatalogue = {
     en: "This client never gets personal data.",
     action: "Ask for indicators and aggregates instead.",
   },
+  PROTECTED_IDENTITY: {
+    sv: "Uppgiften döljs: personen har skyddade personuppgifter.",
+    en: "Withheld: the person's data are protected.",
+    action: "Care can be given without it; ask the person.",
+  },
   PURPOSE_NOT_ALLOWED_FOR_CLIENT: {
     sv: "Uppdragets ändamål är inte tillåtet för denna klient.",
     en: "The purpose of the commission is not allowed for this client.",
@@ -130,6 +150,11 @@ export const errorCatalogue = {
     sv: "Endast Skatteverkets testnummer är tillåtna här.",
     en: "Only test numbers of the Swedish Tax Agency are allowed here.",
     action: "Use a number from the published test series.",
+  },
+  SUBGRAPH_DATA_INVALID: {
+    sv: "En del av grafen svarade med uppgifter som inte följer schemat.",
+    en: "A part of the graph answered with data that does not follow the schema.",
+    action: "The rest of the answer is good; give the request id to the operator.",
   },
   SUBGRAPH_UNAVAILABLE: {
     sv: "En del av grafen kan inte svara just nu.",

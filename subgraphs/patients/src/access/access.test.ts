@@ -138,7 +138,7 @@ describe("what is told of a record", () => {
     });
     expect(owners(patient).has(REGION)).toBe(false);
     expect(patient.listing).toBeNull();
-    expect(codes).toEqual(["FORBIDDEN", "FORBIDDEN"]);
+    expect(codes).toEqual(["CONSENT_REQUIRED", "CONSENT_REQUIRED"]);
   });
 
   it("row 4: an inner block closes the health centre's rows to other units", async () => {
@@ -182,7 +182,7 @@ describe("what is told of a record", () => {
       residence: null,
       residences: [],
     });
-    expect(codes(answer)).toEqual(["FORBIDDEN", "FORBIDDEN"]);
+    expect(codes(answer)).toEqual(["PROTECTED_IDENTITY", "PROTECTED_IDENTITY"]);
   });
 
   it("row 25: the sandbox sees all of it", async () => {

@@ -9,7 +9,8 @@ import type { Temporal } from "temporal-polyfill";
 import type { AccessStore } from "../store/access-store.js";
 import type { PatientIdentifierRow, PatientRow } from "../tables.js";
 import { type BlockableRow, blockOn, type Reader } from "./block.js";
-import { type Decision, decide } from "./decide.js";
+import { decide } from "./cedar/index.js";
+import type { Decision } from "./decision.js";
 import {
   type AccessFacts,
   type Custodian,

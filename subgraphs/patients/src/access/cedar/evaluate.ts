@@ -4,7 +4,7 @@ import {
   statefulIsAuthorized,
   type StatefulAuthorizationCall,
 } from "@cedar-policy/cedar-wasm/nodejs";
-import type { Decision } from "../decide.js";
+import type { Decision } from "../decision.js";
 import type { AccessFacts } from "../facts.js";
 import type { Policies, Policy, Refusal } from "./policies.js";
 

@@ -1,5 +1,5 @@
 /** Remembers decisions, so that each combination of facts is decided once in the life of a process. */
-import type { Decision } from "../decide.js";
+import type { Decision } from "../decision.js";
 import type { AccessFacts } from "../facts.js";
 import { factLists } from "./fact-lists.js";
 

@@ -1,6 +1,6 @@
 import { assert, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Decision } from "../decide.js";
+import type { Decision } from "../decision.js";
 import type { AccessFacts } from "../facts.js";
 import { decisionOf, determining, evaluator } from "./evaluate.js";
 import { loadPolicies, policiesDirectory, type Policy } from "./policies.js";

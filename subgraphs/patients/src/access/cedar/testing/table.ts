@@ -3,7 +3,7 @@
  * and knows nothing of the policies, so that a mistake in one of the two shows as a difference.
  */
 import type { ErrorCode } from "@vardgraf/schema";
-import type { Decision } from "../../decide.js";
+import type { Decision } from "../../decision.js";
 import { type AccessFacts, type FieldGroup, type Relation, relations } from "../../facts.js";
 
 /** The facts that a row of the table is about; facts that are not named may be anything. */
@@ -91,18 +91,21 @@ export const table: readonly (readonly [Pattern, Decision])[] = [
   // Rows 18 and 19: where a protected person is.
   [
     { group: "PLACE", protection: "CONFIDENTIALITY_MARK", custodian: ["NONE", "OTHER_PROVIDER"] },
-    refused("18", "FORBIDDEN"),
+    refused("18", "PROTECTED_IDENTITY"),
   ],
   [
     { group: "PLACE", protection: "PROTECTED_REGISTRATION", custodian: ["NONE", "OTHER_PROVIDER"] },
-    refused("19", "FORBIDDEN"),
+    refused("19", "PROTECTED_IDENTITY"),
   ],
 
   // Rows 8, 8b, 9: social services. Blocked data they may not even know of (SVOD 2:5 is for care providers).
   [{ role: "CARE_MANAGER_SOCIAL", block: ["INNER", "OUTER"] }, untold("5")],
-  [{ role: "CARE_MANAGER_SOCIAL", consent: "NONE" }, refused("8", "FORBIDDEN")],
-  [{ role: "CARE_MANAGER_SOCIAL", consent: "INCAPACITY" }, refused("8b", "FORBIDDEN")],
-  [{ role: "CARE_MANAGER_SOCIAL", consent: "EMERGENCY" }, refused("9", "FORBIDDEN")],
+  [{ role: "CARE_MANAGER_SOCIAL", consent: "NONE" }, refused("8", "CONSENT_REQUIRED")],
+  [
+    { role: "CARE_MANAGER_SOCIAL", consent: "INCAPACITY" },
+    refused("8b", "INCAPACITY_DOES_NOT_OPEN_HEALTH_DATA"),
+  ],
+  [{ role: "CARE_MANAGER_SOCIAL", consent: "EMERGENCY" }, refused("9", "EMERGENCY_NOT_FOR_CARE_SERVICES")],
   [{ role: "CARE_MANAGER_SOCIAL", group: [...FG1, ...FG2, "SHARED_PLAN", ...FG5, ...FG6] }, read("8")],
   [{ role: "CARE_MANAGER_SOCIAL" }, refused("8", "FORBIDDEN")],
 
@@ -122,13 +125,13 @@ export const table: readonly (readonly [Pattern, Decision])[] = [
   [{ role: "MUNICIPAL_CLINICIAN", group: FG5 }, refused("1", "FORBIDDEN")],
   [{ role: "MUNICIPAL_CLINICIAN", consent: "GIVEN" }, read("2")],
   [{ role: "MUNICIPAL_CLINICIAN", consent: "INCAPACITY" }, read("6b")],
-  [{ role: "MUNICIPAL_CLINICIAN", consent: ["NONE", "EMERGENCY"] }, refused("3", "FORBIDDEN")],
+  [{ role: "MUNICIPAL_CLINICIAN", consent: ["NONE", "EMERGENCY"] }, refused("3", "CONSENT_REQUIRED")],
 
   // Rows 14 and 15: physician of a health centre; FG1 to FG4, never FG5.
   [{ relation: "LISTED", group: FG5 }, refused("14", "FORBIDDEN")],
   [{ relation: "LISTED", custodian: ["OWN_UNIT", "OWN_PROVIDER"] }, read("14")],
   [{ relation: "LISTED", consent: "GIVEN" }, read("15")],
-  [{ relation: "LISTED", consent: ["NONE", "INCAPACITY", "EMERGENCY"] }, refused("15", "FORBIDDEN")],
+  [{ relation: "LISTED", consent: ["NONE", "INCAPACITY", "EMERGENCY"] }, refused("15", "CONSENT_REQUIRED")],
 
   // Rows 16 and 17: physician at the hospital and of mobile support; own FG1 to FG4.
   [{ relation: "OPEN_STAY", group: FG5 }, refused("16", "FORBIDDEN")],

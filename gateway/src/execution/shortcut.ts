@@ -1,0 +1,90 @@
+/**
+ * The short way for operations that the server has let pass before.
+ *
+ * The server parses, validates and limits an operation the first time; from then on its text is known as valid for the
+ * schema in use. A plain POST of such a text goes from the HTTP door to the engine directly: the caller is identified,
+ * variables are checked and errors are shaped as ever, but the server's hooks for requests do not run. So the way is
+ * closed when a plugin has such a hook, and everything that is not plain goes through the server.
+ */
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { Logger } from "@vardgraf/schema";
+import type { Engine } from "../engine/engine.js";
+import { stringifyAnswer } from "../engine/project/lazy.js";
+import { formatError } from "../errors/format.js";
+import type { RequestContext } from "./context.js";
+
+/** A request as the HTTP door knows it. */
+export interface PlainRequest {
+  readonly method: string;
+  readonly contentType: string | undefined;
+  readonly accept: string | undefined;
+  readonly body: unknown;
+}
+
+/** The answer to `request` as JSON text; null when it has to go through the server. */
+export type Shortcut = (
+  request: PlainRequest,
+  context: () => Promise<RequestContext>,
+) => Promise<string | null>;
+
+/** The short way into `engine`, unless one of `plugins` wants to see requests. */
+export function createShortcut(
+  engine: Engine,
+  plugins: readonly ApolloServerPlugin<RequestContext>[],
+  log: Logger,
+): Shortcut {
+  if (plugins.some((plugin) => plugin.requestDidStart)) return () => Promise.resolve(null);
+  return async (request, makeContext) => {
+    const asked = readPlain(request);
+    if (asked === null || !engine.isProven(asked.query)) return null;
+    // A caller that cannot be identified is told so by the server.
+    const caller = await makeContext().catch(() => null);
+    if (caller === null) return null;
+    const answer = await engine.executeProven(asked.query, {
+      operationName: asked.operationName,
+      variables: asked.variables,
+      caller,
+    });
+    // A refusal has cost nothing yet: the server words it.
+    if (answer === null || "refused" in answer) return null;
+    const errors = answer.errors.map((error) => formatError(error.toJSON(), error, log));
+    return stringifyAnswer(answer.text, errors);
+  };
+}
+
+/** Remembers every operation that the server lets pass. */
+export function provingPlugin(engine: Engine): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ schema, source, document }) => {
+          engine.prove(schema, source, document);
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+interface Asked {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const PLAIN_ACCEPT: ReadonlySet<string | undefined> = new Set([undefined, "*/*", "application/json"]);
+const PLAIN_KEYS: ReadonlySet<string> = new Set(["query", "variables", "operationName"]);
+
+function readPlain({ method, contentType, accept, body }: PlainRequest): Asked | null {
+  if (method !== "POST" || !PLAIN_ACCEPT.has(accept)) return null;
+  if (contentType === undefined || !/^application\/json *(;|$)/i.test(contentType)) return null;
+  if (!isRecord(body) || !Object.keys(body).every((key) => PLAIN_KEYS.has(key))) return null;
+  const { query, variables, operationName } = body;
+  if (typeof query !== "string") return null;
+  if (variables !== undefined && variables !== null && !isRecord(variables)) return null;
+  if (operationName !== undefined && operationName !== null && typeof operationName !== "string") return null;
+  return { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
