@@ -1,6 +1,8 @@
 /** The command line of the product. */
-import { lockDirectory } from "@vardgraf/core";
+import { existsSync } from "node:fs";
+import { AuditFile, lockDirectory } from "@vardgraf/core";
 import { openDemoIdentityProvider, readPersonas, type RunningGateway } from "@vardgraf/gateway";
+import { accessLogPlace } from "@vardgraf/patients";
 import { closeOnSignal, describeFailure, personasFile, readSettings, StartError } from "@vardgraf/schema";
 import { Command, InvalidArgumentError } from "commander";
 import { dayOf, generatePeople, STORY_REGION } from "./data/generate.js";
@@ -124,6 +126,22 @@ program
       throw new StartError(`There is no persona ${options.persona}: npm run token -- --list shows them.`);
     }
     say(token);
+  });
+
+program
+  .command("audit-verify")
+  .description("walk the access log and tell whether any row was changed, removed or moved")
+  .action(() => {
+    const { DATA_DIR } = readSettings(startSettingsSchema, process.env);
+    const { file, keyFile } = accessLogPlace(DATA_DIR);
+    if (!existsSync(file)) throw new StartError(`There is no access log in ${DATA_DIR}.`);
+    const log = new AuditFile(file, keyFile);
+    const fault = log.verify();
+    const { sequence, hash } = log.head();
+    log.close();
+    if (fault)
+      throw new StartError(`The access log is not as it was written: row ${fault.sequence}, ${fault.fault}.`);
+    say(`the access log is intact: ${sequence} rows, head ${hash}`);
   });
 
 try {

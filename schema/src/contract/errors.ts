@@ -16,6 +16,11 @@ export interface ErrorDescription {
 
 /** Every code, alphabetically. */
 export const errorCatalogue = {
+  ACCESS_LOG_UNAVAILABLE: {
+    sv: "Åtkomstloggen kan inte skrivas, därför lämnas inga uppgifter ut.",
+    en: "The access log cannot be written, so no data are given out.",
+    action: "Try again later; tell the operator if it lasts.",
+  },
   ASSURANCE_TOO_LOW: {
     sv: "Inloggningen har för låg tillitsnivå för vårddata.",
     en: "The login has too low a level of assurance for care data.",

@@ -1,3 +1,5 @@
+export { AuditFile, type NewEntry } from "./audit/file.js";
+export * from "./audit/log.js";
 export * from "./caller/caller.js";
 export * from "./graph/batch.js";
 export * from "./graph/errors.js";

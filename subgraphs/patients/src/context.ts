@@ -1,6 +1,7 @@
 /** What every resolver of this subgraph gets. */
 import type { RequestContext } from "@vardgraf/core";
 import type { Guard } from "./access/guard.js";
+import type { Journal } from "./access/journal.js";
 import type { Loaders } from "./loaders.js";
 import type { Store } from "./store.js";
 
@@ -10,6 +11,8 @@ export interface Services {
   readonly loaders: Loaders;
   /** The one way to a person. */
   readonly guard: Guard;
+  /** What the request has read: written to the access log before the answer leaves. */
+  readonly journal: Journal;
 }
 
 /** The third argument of every resolver. */

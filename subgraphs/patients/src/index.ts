@@ -1,15 +1,18 @@
 /** The patients subgraph: who gets care, from whom, by which plan; and figures about it all. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createSubgraph, type Subgraph, type SubgraphEnvironment } from "@vardgraf/core";
+import { createSubgraph, openAuditLog, type Subgraph, type SubgraphEnvironment } from "@vardgraf/core";
 import { commonSdlFile } from "@vardgraf/schema";
 import { Guard } from "./access/guard.js";
+import { Journal } from "./access/journal.js";
+import { accessLogPlace } from "./access/log-place.js";
 import type { Services } from "./context.js";
 import { createLoaders } from "./loaders.js";
 import { resolvers } from "./resolvers/index.js";
 import { openPatientDatabase } from "./store/database.js";
 import { Store } from "./store.js";
 
+export { accessLogPlace } from "./access/log-place.js";
 export * from "./generate/index.js";
 
 const schemaFile = fileURLToPath(new URL("../schema.graphql", import.meta.url));
@@ -17,6 +20,16 @@ const schemaFile = fileURLToPath(new URL("../schema.graphql", import.meta.url));
 /** Opens the people of the data directory, nobody where there are none yet, and makes the subgraph ready to answer. */
 export async function createPatientsSubgraph(environment: SubgraphEnvironment): Promise<Subgraph> {
   const store = new Store(openPatientDatabase(environment.dataDirectory));
+  const accessLog = await openAuditLog(accessLogPlace(environment.dataDirectory)).catch(
+    async (error: unknown) => {
+      await store.close();
+      throw error;
+    },
+  );
+  const close = async (): Promise<void> => {
+    await accessLog.close();
+    await store.close();
+  };
   try {
     return await createSubgraph<Services>(
       {
@@ -24,16 +37,18 @@ export async function createPatientsSubgraph(environment: SubgraphEnvironment): 
         sdl: `${readFileSync(schemaFile, "utf8")}\n${readFileSync(commonSdlFile, "utf8")}`,
         resolvers,
         services: (caller) => {
-          const guard = new Guard(store.access, caller, environment.clock);
-          return { store, guard, loaders: createLoaders(store, guard.today) };
+          const journal = new Journal();
+          const guard = new Guard(store.access, caller, environment.clock, journal);
+          return { store, guard, journal, loaders: createLoaders(store, guard.today) };
         },
+        beforeAnswer: ({ journal, ...heading }) => accessLog.append(journal.entries(heading)),
         ready: () => store.ready(),
-        close: () => store.close(),
+        close,
       },
       environment,
     );
   } catch (error) {
-    await store.close();
+    await close();
     throw error;
   }
 }

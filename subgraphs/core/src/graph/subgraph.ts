@@ -49,6 +49,8 @@ export interface SubgraphParts<Services> {
   readonly resolvers: object;
   /** Makes what the resolvers of one request share: called once per request, so that no loader outlives it. */
   readonly services: (caller: Caller) => Services;
+  /** Writes what must be on the disk before an answer leaves; when it rejects, the answer does not leave. */
+  readonly beforeAnswer?: (context: RequestContext<Services>) => Promise<void>;
   /** Resolves when the store can answer, rejects with the reason when not. */
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -95,6 +97,10 @@ export async function createSubgraph<Services extends object>(
         operationName,
       };
       const [response, statements] = await countStatements(() => execute(server, request.body, context));
+      await parts.beforeAnswer?.(context).catch((error: unknown) => {
+        log.error({ err: error, requestId }, "the access log cannot be written");
+        throw refuse("ACCESS_LOG_UNAVAILABLE");
+      });
       const milliseconds = Math.round(performance.now() - started);
       log.debug({ requestId, operationName, status: response.status, milliseconds, statements }, "answered");
       return response;

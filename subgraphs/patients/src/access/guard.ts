@@ -20,6 +20,7 @@ import {
   roleOf,
 } from "./facts.js";
 import type { DischargeRecord } from "./kinds.js";
+import type { Journal } from "./journal.js";
 import { loadPersonFacts, type PersonFacts, questionOfPerson } from "./person-facts.js";
 import { refusal } from "./refusal.js";
 import { type RowKind, Sealed } from "./sealed.js";
@@ -64,7 +65,12 @@ export class Guard {
   readonly #facts: DataLoader<string, PersonFacts | null>;
   readonly #holdings: DataLoader<string, (BlockableRow & { readonly patientId: string })[]>;
 
-  constructor(store: AccessStore, caller: Caller, clock: Clock) {
+  constructor(
+    store: AccessStore,
+    caller: Caller,
+    clock: Clock,
+    private readonly journal: Journal,
+  ) {
     this.#caller = caller;
     this.#now = clock.now();
     this.#reader = readerOf(caller);
@@ -86,7 +92,9 @@ export class Guard {
   /** Refuses a caller who may not see any person, before anything is read. */
   requireForPersons(): void {
     const decision = decide(impersonalFacts(this.#caller, "DEMOGRAPHICS"));
-    if (!decision.allow && decision.code !== "NO_PATIENT_RELATION") throw refusal(decision);
+    if (decision.allow || decision.code === "NO_PATIENT_RELATION") return;
+    this.journal.refused(null, decision.row);
+    throw refusal(decision);
   }
 
   /** Refuses a caller who may not ask for figures. */
@@ -100,8 +108,14 @@ export class Guard {
     this.requireForPersons();
     const facts = await this.#facts.load(id);
     const decision = facts === null ? null : this.#decideOn(facts, "DEMOGRAPHICS");
-    if (facts === null || decision === null) throw refuse("NO_PATIENT_RELATION");
-    if (!decision.allow) throw refusal(decision);
+    if (facts === null || decision === null) {
+      this.journal.refused(null, "7");
+      throw refuse("NO_PATIENT_RELATION");
+    }
+    if (!decision.allow) {
+      this.journal.refused(facts.person.id, decision.row);
+      throw refusal(decision);
+    }
     return visible(facts);
   }
 
@@ -194,7 +208,11 @@ export class Guard {
     this.requireForNotices(organisationNumber);
     return sealed
       .map((each) => Sealed.open(each).row)
-      .filter((row) => this.#decideOnNotice(this.#relationToNotice(row), row.person).allow)
+      .filter((row) => {
+        const decision = this.#decideOnNotice(this.#relationToNotice(row), row.person);
+        if (decision.allow) this.journal.opened(row.person.id, "NOTICE", null, decision.row);
+        return decision.allow;
+      })
       .map((row) => row as VisibleDischarge);
   }
 
@@ -239,7 +257,9 @@ export class Guard {
   }
 
   #decideOn(facts: PersonFacts, group: FieldGroup): Decision {
-    return decide({ ...impersonalFacts(this.#caller, group), ...questionOfPerson(facts) });
+    const decision = decide({ ...impersonalFacts(this.#caller, group), ...questionOfPerson(facts) });
+    if (decision.allow) this.journal.opened(facts.person.id, group, null, decision.row);
+    return decision;
   }
 
   #decideOnRow<Row>(facts: PersonFacts, row: Row, kind: RowKind<Row>): Decision {
@@ -249,7 +269,11 @@ export class Guard {
       ...questionOfPerson(facts),
       approvedForPatient: kind.approvedForPatient(row),
     };
-    if (owner === null) return decide(question);
+    if (owner === null) {
+      const decision = decide(question);
+      if (decision.allow) this.journal.opened(facts.person.id, question.group, null, decision.row);
+      return decision;
+    }
     const { from, to } = kind.period(row);
     const { custodianProvider, authorUnit } = owner;
     const owned: AccessFacts = {
@@ -257,8 +281,10 @@ export class Guard {
       custodian: this.#custodian(owner),
       block: blockOn({ custodianProvider, authorUnit, from, to }, facts.blocks, this.#reader, this.#now),
     };
-    const decision = decide(owned);
-    return decision.allow && kind.tellsPlace ? decide({ ...owned, group: "PLACE" }) : decision;
+    const readable = decide(owned);
+    const decision = readable.allow && kind.tellsPlace ? decide({ ...owned, group: "PLACE" }) : readable;
+    if (decision.allow) this.journal.opened(facts.person.id, owned.group, custodianProvider, decision.row);
+    return decision;
   }
 
   #decideOnNotice(relation: Relation, person: PatientRow | null): Decision {
