@@ -1,4 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, fetchToken } from "../kit/client.js";
 import { operation } from "../kit/operations.js";
@@ -33,5 +36,28 @@ describe.each(["start", "services"])("vardgraf %s, told to end while it works", 
     }
     expect(answers.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(0);
     await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
+  });
+});
+
+describe("npm start, told to end", () => {
+  it("takes the server with it", async () => {
+    const directory = copyOf(worlds[0]?.dataDirectory ?? "");
+    const npm = spawn("npm", ["start", "--ignore-scripts"], {
+      cwd: fileURLToPath(new URL("../../../", import.meta.url)),
+      env: { ...process.env, ...worldSettings(directory) },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const url = await new Promise<string>((resolve) => {
+      let text = "";
+      npm.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+        text += chunk;
+        const found = /graph {4}(http\S+)\/graphql/.exec(text)?.[1];
+        if (found) resolve(found);
+      });
+    });
+    npm.kill("SIGTERM");
+    await once(npm, "exit");
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
+    rmSync(directory, { recursive: true, force: true });
   });
 });
