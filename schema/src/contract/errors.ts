@@ -76,6 +76,16 @@ export const errorCatalogue = {
     en: "The document does not follow the schema.",
     action: "Correct the fields or arguments that the message names.",
   },
+  IDEMPOTENCY_KEY_FORMAT: {
+    sv: "Ändringens nyckel har fel form.",
+    en: "The key of the change has the wrong shape.",
+    action: "Send 1 to 64 letters, digits, - or _, or leave the key out.",
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    sv: "Ändringens nyckel har använts för en annan ändring.",
+    en: "The key of the change has been used for another change.",
+    action: "Make a new key for each change; send the same key only to repeat the same change.",
+  },
   IDENTIFIER_CHECK_DIGIT: {
     sv: "Identitetsnumrets kontrollsiffra stämmer inte.",
     en: "The check digit of the identity number is wrong.",
@@ -156,6 +166,11 @@ export const errorCatalogue = {
     en: "Only test numbers of the Swedish Tax Agency are allowed here.",
     action: "Use a number from the published test series.",
   },
+  STORE_BUSY: {
+    sv: "En annan skrivning pågår, ingenting har ändrats.",
+    en: "Another write is going on; nothing was changed.",
+    action: "Send the change again with the same idempotencyKey.",
+  },
   SUBGRAPH_DATA_INVALID: {
     sv: "En del av grafen svarade med uppgifter som inte följer schemat.",
     en: "A part of the graph answered with data that does not follow the schema.",
@@ -175,6 +190,11 @@ export const errorCatalogue = {
     sv: "Giltig inloggning saknas.",
     en: "A valid login is missing.",
     action: "Send a valid access token as `Authorization: Bearer …`.",
+  },
+  VERSION_CONFLICT: {
+    sv: "Någon annan har ändrat uppgiften sedan den lästes.",
+    en: "Somebody else has changed it since it was read.",
+    action: "Read it again, and send your change with its present version.",
   },
 } as const satisfies Record<string, ErrorDescription>;
 

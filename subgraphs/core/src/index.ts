@@ -1,6 +1,7 @@
 export { AuditFile, type NewEntry } from "./audit/file.js";
 export * from "./audit/log.js";
 export * from "./caller/caller.js";
+export * from "./changes/index.js";
 export * from "./graph/batch.js";
 export * from "./graph/errors.js";
 export * from "./graph/paging.js";

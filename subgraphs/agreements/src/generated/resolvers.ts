@@ -867,6 +867,20 @@ export type MissingValueReason =
   /** Nothing to divide by: not the same as zero per cent (nämnare saknas). */
   | "NO_DENOMINATOR";
 
+/**
+ * Why a change was not made, when the caller can mend it: nothing of the change was written (fel i ändringen).
+ * Who may not make the change at all gets an error in `errors` instead.
+ */
+export type UserError = {
+  readonly __typename?: "UserError";
+  /** A code of the catalogue `errorCodes` (kod). */
+  readonly code: Scalars["String"]["output"];
+  /** The place in the input, from its top; null when it is about the change as a whole (fält). */
+  readonly field?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
+  /** What was wrong, and what to send instead (meddelande). */
+  readonly message: Scalars["String"]["output"];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1060,6 +1074,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Principal: Principal;
   MissingValueReason: MissingValueReason;
+  UserError: ResolverTypeWrapper<UserError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1100,6 +1115,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars["Decimal"]["output"];
   Ore: Scalars["Ore"]["output"];
   PageInfo: PageInfo;
+  UserError: UserError;
 };
 
 export type QueryResolvers<
@@ -1535,6 +1551,15 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["UserError"] = ResolversParentTypes["UserError"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes["String"]>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -1565,4 +1590,5 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Ore?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };

@@ -35,12 +35,27 @@ export const licences = {
 /** A licensed profession. */
 export type Profession = (typeof licences)[keyof typeof licences];
 
-/** Roles that are appointments, not licences. */
+/** Roles and rights that are appointments, not licences. */
 export const appointments = [
   "MAS",
   "MAR",
   "CARE_MANAGER_SOCIAL",
+  /** Keeps a municipality's own register of roles, places and decisions. */
   "MUNICIPAL_ADMIN",
+  /** Records the decisions of one party of an agreement: the organisation of the commission. */
+  "REGISTRAR",
+  "PROJECT_LEAD",
+  "ECONOMIST",
+  /** The manager closest to the patient (chef närmast patienten), also head of a unit (verksamhetschef). */
+  "UNIT_MANAGER",
+  /** The manager of unit managers (chef över chef). */
+  "SENIOR_MANAGER",
+  /** A party's highest official (högsta tjänsteperson). */
+  "HIGHEST_OFFICIAL",
+  /** Registers and lifts blocks at the patient's wish (spärradministratör). */
+  "BLOCK_OFFICER",
+  /** May see where a person with protected identity is (behörighet till skyddade personuppgifter). */
+  "PROTECTED_IDENTITY",
   "PLANNER",
   "QUALITY_AUDITOR",
   "NEGOTIATOR",

@@ -1,0 +1,5 @@
+export * from "./author.js";
+export * from "./changes.js";
+export { changedFields } from "./conflict.js";
+export * from "./refused.js";
+export * from "./tables.js";
