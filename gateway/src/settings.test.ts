@@ -17,7 +17,7 @@ describe("settings of the gateway", () => {
   it("need a supergraph and a word on identity, and are told all at once", () => {
     expect(problems({ PORT: "seventy" })).toEqual([
       "PORT: must be a number",
-      "SUPERGRAPH: must be the path of a supergraph file",
+      "SUPERGRAPH: must be the path or the address of a supergraph",
       'IDENTITY: must be "oidc", "demo" or "none"',
     ]);
   });
@@ -51,6 +51,7 @@ describe("settings of the gateway", () => {
       IDENTITY: "oidc",
       OIDC_ISSUER: "https://login.example",
       OIDC_JWKS_URL: "https://login.example/jwks",
+      TRUSTED_DOCUMENTS_MANIFEST: "manifest.json",
     });
     expect(settings).toMatchObject({ REQUIRE_TOKEN: true, INTROSPECTION: false, SANDBOX: false, PORT: 4000 });
   });

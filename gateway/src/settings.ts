@@ -1,32 +1,35 @@
 /** Settings of the gateway program, each an environment variable. */
 import { LOG_LEVELS, portSetting } from "@vardgraf/schema";
 import { z } from "zod";
+import { callSettings } from "./settings/calls.js";
+import { documentSettings } from "./settings/documents.js";
+import { httpSettings } from "./settings/http.js";
+import { intakeDefaults, intakeProblems } from "./settings/intake.js";
+import { lifeSettings } from "./settings/life.js";
+import { limitSettings } from "./settings/limits.js";
+import { sightSettings } from "./settings/sight.js";
 
 const onOff = z.enum(["on", "off"], 'must be "on" or "off"');
 
-const subgraphUrls = z.string().transform((text, context) => {
-  const urls = new Map<string, string>();
-  for (const pair of text.split(",")) {
-    const [name, url] = [pair.slice(0, pair.indexOf("=")).trim(), pair.slice(pair.indexOf("=") + 1).trim()];
-    if (!name || !URL.canParse(url)) {
-      context.addIssue({ code: "custom", message: 'must be written "name=url,name=url"' });
-      return z.NEVER;
-    }
-    urls.set(name, url);
-  }
-  return urls;
-});
+/** Port for operators in production, where figures are not for clients. */
+const PRODUCTION_OPERATOR_PORT = 9464;
 
 /** Each setting by itself, with its default. */
 export const gatewaySettingsFields = z.object({
+  /** Path of a settings file (YAML or JSON), beneath the environment. */
+  CONFIG: z.string().optional(),
   /** `production` makes unsafe settings an error. */
   NODE_ENV: z.string().default("development"),
   /** Port of the gateway; 0 takes a free one. */
   PORT: portSetting.default(4000),
   /** Address to listen on. */
   HOST: z.string().default("127.0.0.1"),
-  /** Path of the supergraph SDL. */
-  SUPERGRAPH: z.string("must be the path of a supergraph file"),
+  ...lifeSettings,
+  ...callSettings,
+  ...sightSettings,
+  ...limitSettings,
+  ...documentSettings,
+  ...httpSettings,
   /** Who vouches for callers: an OpenID Connect provider, the demo provider, or nobody. */
   IDENTITY: z.enum(["oidc", "demo", "none"], 'must be "oidc", "demo" or "none"'),
   /** `iss` of the tokens (IDENTITY=oidc). */
@@ -47,10 +50,6 @@ export const gatewaySettingsFields = z.object({
   SANDBOX: onOff.optional(),
   /** Path of the private key (JWK) that signs caller contexts; without it none are sent. */
   CALLER_CONTEXT_KEY: z.string().optional(),
-  /** Addresses of subgraphs that differ from the supergraph's: `name=url,name=url`. */
-  SUBGRAPH_URLS: subgraphUrls.default(new Map<string, string>()),
-  /** Longest wait for a subgraph's answer, in milliseconds. */
-  SUBGRAPH_TIMEOUT_MS: z.coerce.number("must be a number").int().min(1).max(600_000).default(10_000),
   /** Least serious log lines that are written. */
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
 });
@@ -69,6 +68,10 @@ export const gatewaySettingsSchema = gatewaySettingsFields
       if (!settings.DEMO_KEY) problem("DEMO_KEY", "is needed when IDENTITY=demo");
       if (!settings.DEMO_PERSONAS) problem("DEMO_PERSONAS", "is needed when IDENTITY=demo");
     }
+    if (settings.SUBGRAPH_TIMEOUT_MS >= settings.REQUEST_TIMEOUT_MS) {
+      problem("SUBGRAPH_TIMEOUT_MS", "must be shorter than REQUEST_TIMEOUT_MS");
+    }
+    for (const [variable, message] of intakeProblems(settings)) problem(variable, message);
     if (settings.NODE_ENV === "production") {
       if (settings.IDENTITY === "demo")
         problem("IDENTITY", "the demo identity provider is not for production");
@@ -81,9 +84,11 @@ export const gatewaySettingsSchema = gatewaySettingsFields
     const inProduction = settings.NODE_ENV === "production";
     return {
       ...settings,
+      ...intakeDefaults(settings),
       REQUIRE_TOKEN:
         settings.IDENTITY !== "none" && (settings.REQUIRE_TOKEN ?? (inProduction ? "on" : "off")) === "on",
       INTROSPECTION: (settings.INTROSPECTION ?? (inProduction ? "off" : "on")) === "on",
+      OPERATOR_PORT: settings.OPERATOR_PORT ?? (inProduction ? PRODUCTION_OPERATOR_PORT : undefined),
       SANDBOX: (settings.SANDBOX ?? (inProduction ? "off" : "on")) === "on",
     };
   });

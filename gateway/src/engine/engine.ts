@@ -7,20 +7,20 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
   GatewayUnsubscriber,
 } from "@apollo/server-gateway-interface";
-import type { SubgraphEndpoint } from "@vardgraf/schema";
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { RequestContext } from "../execution/context.js";
 import { OperationCompiler } from "./compile/operation.js";
+import type { CompileOptions } from "./compile/steps.js";
 import { type EngineAnswer, type EngineRequest, execute } from "./execute.js";
-import { type LinkServices, type SubgraphLink, subgraphLink } from "./fetch/link.js";
+import type { SubgraphLink } from "./fetch/link.js";
+import { Links, type LinksOptions } from "./links.js";
 import { Lru } from "./plan/lru.js";
 import { lazyData } from "./project/lazy.js";
-import { loadSupergraph } from "./supergraph/load.js";
+import { type LoadedSupergraph, loadSupergraph, loadSupergraphGently } from "./supergraph/load.js";
 
 /** What an engine is made from. */
-export interface EngineOptions extends LinkServices {
+export interface EngineOptions extends LinksOptions, CompileOptions {
   readonly supergraphSdl: string;
-  readonly endpoint: (subgraph: { readonly name: string; readonly url: string }) => SubgraphEndpoint;
 }
 
 /** Everything that belongs to one supergraph; replaced as a whole. */
@@ -41,29 +41,46 @@ export class Engine implements GatewayInterface {
   #loaded: Loaded | undefined;
   /** By the schema that a request was validated against: it ends on the supergraph that it began with. */
   readonly #bySchema = new WeakMap<GraphQLSchema, Loaded>();
-  readonly #links = new Map<string, SubgraphLink>();
+  readonly #links: Links;
+  /** Ends when the supergraph that came last is in use. */
+  #updating: Promise<unknown> = Promise.resolve();
+  #stopped = false;
 
   constructor(options: EngineOptions) {
     this.#options = options;
+    this.#links = new Links(options);
   }
 
   /** Loads the first supergraph; rejects when it is broken. */
   async load(): Promise<GatewayLoadResult> {
-    this.update(this.#options.supergraphSdl);
+    this.#use(loadSupergraph(this.#options.supergraphSdl));
     return { executor: (request) => this.#executeForServer(request) };
   }
 
   /**
-   * Takes another supergraph. Requests in flight end on the one that they began with. Throws when the text is broken;
+   * Takes another supergraph. Requests in flight end on the one that they began with. Rejects when the text is broken;
    * the supergraph before it then stays in use.
    */
-  update(supergraphSdl: string): void {
-    const supergraph = loadSupergraph(supergraphSdl);
-    const links = new Map(supergraph.subgraphs.map((subgraph) => [subgraph.name, this.#linkTo(subgraph)]));
-    this.#loaded = { compiler: new OperationCompiler(supergraph), links, proven: new Lru(MAX_PROVEN) };
+  async update(supergraphSdl: string): Promise<void> {
+    const before = this.#updating;
+    const updating = before
+      .catch(() => undefined)
+      .then(async () => this.#use(await loadSupergraphGently(supergraphSdl)));
+    this.#updating = updating;
+    await updating;
+  }
+
+  #use(supergraph: LoadedSupergraph): void {
+    if (this.#stopped) return;
+    const links = this.#links.use(supergraph.subgraphs);
+    this.#loaded = {
+      compiler: new OperationCompiler(supergraph, this.#options),
+      links,
+      proven: new Lru(MAX_PROVEN),
+    };
     this.#bySchema.set(supergraph.apiSchema, this.#loaded);
     for (const listener of this.#listeners) {
-      listener({ apiSchema: supergraph.apiSchema, coreSupergraphSdl: supergraphSdl });
+      listener({ apiSchema: supergraph.apiSchema, coreSupergraphSdl: supergraph.sdl });
     }
   }
 
@@ -73,7 +90,26 @@ export class Engine implements GatewayInterface {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
     this.#listeners.clear();
+    await this.#links.close();
+  }
+
+  /** How often the caches had what was looked for, since the supergraph in use was loaded. */
+  get cacheFigures(): Readonly<Record<"documents" | "plans", Lru<string, unknown>["figures"]>> {
+    const none = { hits: 0, misses: 0, entries: 0 };
+    const { proven, compiler } = this.#loaded ?? {};
+    return { documents: proven?.figures ?? none, plans: compiler?.planFigures ?? none };
+  }
+
+  /** Where the circuit of each subgraph stands. */
+  get circuits(): Links["circuits"] {
+    return this.#links.circuits;
+  }
+
+  /** The supergraph in use, as it was given. */
+  get supergraphSdl(): string {
+    return this.#loaded?.compiler.supergraph.sdl ?? this.#options.supergraphSdl;
   }
 
   /** Remembers that `document`, the parsed `text`, is valid for `schema`. */
@@ -83,7 +119,7 @@ export class Engine implements GatewayInterface {
 
   /** True when `text` was proven valid for the supergraph in use. */
   isProven(text: string): boolean {
-    return this.#loaded?.proven.get(text) !== undefined;
+    return this.#loaded?.proven.has(text) === true;
   }
 
   /** Executes a document that was proven valid for the supergraph in use; null when `text` is none. */
@@ -93,24 +129,13 @@ export class Engine implements GatewayInterface {
     return loaded && document ? this.#execute(loaded, { ...request, document }) : null;
   }
 
-  /** One link for each address, however often the supergraph changes. */
-  #linkTo(subgraph: { readonly name: string; readonly url: string }): SubgraphLink {
-    const key = JSON.stringify([subgraph.name, subgraph.url]);
-    let link = this.#links.get(key);
-    if (link === undefined) {
-      link = subgraphLink(subgraph.name, this.#options.endpoint(subgraph), this.#options);
-      this.#links.set(key, link);
-    }
-    return link;
-  }
-
   #execute(loaded: Loaded, request: EngineRequest): Promise<EngineAnswer> {
     return execute(
       loaded.compiler,
-      (subgraph, body, context) => {
+      (subgraph, body, context, kind) => {
         const link = loaded.links.get(subgraph);
         if (!link) throw new Error(`The plan names the subgraph ${subgraph}, which the supergraph does not.`);
-        return link(body, context);
+        return link.call(body, context, kind);
       },
       request,
     );

@@ -38,6 +38,8 @@ export async function execute(
     return "http" in error.extensions ? { refused: [error] } : { refused: [error], data: null };
   }
   const { canonical, plan, projection } = operation;
+  const operationName = canonical.operation.name?.value ?? null;
+  if (request.caller.observed) request.caller.observed.operationName = operationName;
   const coerced = coerceVariables(compiler.supergraph.apiSchema, operation, request.variables);
   if ("errors" in coerced) return { refused: coerced.errors };
   const conditions = coerced.values;
@@ -46,7 +48,7 @@ export async function execute(
     variables: request.variables,
     conditions,
     call,
-    context: { request: request.caller, operationName: canonical.operation.name?.value ?? null },
+    context: { request: request.caller, operationName },
     loose: [],
     slots: new Map(),
   };

@@ -7,7 +7,7 @@ const log = pino({ level: "silent" });
 
 function shown(message: string, extensions: Record<string, unknown>): unknown {
   const error = new GraphQLError(message, { path: ["patient"], extensions });
-  return formatError(error.toJSON(), error, log);
+  return formatError(error.toJSON(), error, { log });
 }
 
 describe("what a client is told of an error", () => {

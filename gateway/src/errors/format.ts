@@ -2,16 +2,29 @@
 import { errorCatalogue, isErrorCode, type Logger } from "@vardgraf/schema";
 import type { GraphQLFormattedError } from "graphql";
 import { GraphQLError } from "graphql";
+import type { GatewayMetrics } from "../telemetry/metrics.js";
 
 /** Codes of errors that tell which subgraph they are about. */
 const NAMES_SUBGRAPH: ReadonlySet<string> = new Set(["SUBGRAPH_UNAVAILABLE", "SUBGRAPH_DATA_INVALID"]);
+
+/** Where errors are noted. */
+export interface ErrorServices {
+  readonly log: Logger;
+  readonly metrics?: Pick<GatewayMetrics, "errors">;
+}
 
 /** Shapes one error for the client; what is not in the catalogue is logged and replaced. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  log: Logger,
+  { log, metrics }: ErrorServices,
 ): GraphQLFormattedError {
+  const told = tell(formatted, error, log);
+  metrics?.errors.inc({ code: String(told.extensions?.["code"]) });
+  return told;
+}
+
+function tell(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const { code, subgraph, serviceName } = formatted.extensions ?? {};
   const place = {
     ...(formatted.locations ? { locations: formatted.locations } : {}),
@@ -24,10 +37,12 @@ export function formatError(
     return { message, ...place, extensions: { code, ...named } };
   }
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  log.error(
-    { err: cause instanceof Error ? { name: cause.name, stack: cause.stack } : undefined, serviceName },
-    "internal error",
-  );
+  // What a subgraph told without a code of the catalogue was masked when it came in, and is in its own log.
+  if (code === undefined || subgraph === undefined)
+    log.error(
+      { err: cause instanceof Error ? { name: cause.name, stack: cause.stack } : undefined, serviceName },
+      "internal error",
+    );
   return {
     message: errorCatalogue.INTERNAL_SERVER_ERROR.en,
     ...place,

@@ -8,12 +8,19 @@ import {
 import { Engine, type EngineOptions } from "../engine/engine.js";
 import { stringifyResult } from "../engine/project/lazy.js";
 import { formatError } from "../errors/format.js";
+import type { DocumentLimits } from "../limits/document/limits.js";
 import type { RequestContext } from "./context.js";
+import { costPlugin, statusPlugin } from "./answers.js";
 import { createShortcut, provingPlugin, type Shortcut } from "./shortcut.js";
 
 /** What the executor needs. */
 export interface ExecutorOptions extends EngineOptions {
+  /** True when the schema may be asked for at all; who may is decided before. */
   readonly introspection: boolean;
+  /** True when errors may suggest names of the schema. */
+  readonly schemaHints?: boolean;
+  /** Limits of the parser and of validation, as a second line behind those of the door. */
+  readonly limits?: Pick<DocumentLimits, "tokens" | "selections">;
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
 }
 
@@ -36,7 +43,7 @@ export function createExecution(options: ExecutorOptions): Execution {
   return {
     engine,
     apollo: createApollo(engine, options),
-    shortcut: createShortcut(engine, options.plugins, options.log),
+    shortcut: createShortcut(engine, options.plugins, options),
   };
 }
 
@@ -50,17 +57,19 @@ function createApollo(engine: Engine, options: ExecutorOptions): ApolloServer<Re
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: !options.introspection,
+    hideSchemaDetailsFromClientErrors: !(options.schemaHints ?? options.introspection),
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    maxRecursiveSelections: MAX_SELECTIONS,
-    formatError: (formatted, error) => formatError(formatted, error, options.log),
+    parseOptions: { maxTokens: options.limits?.tokens ?? MAX_TOKENS },
+    maxRecursiveSelections: options.limits?.selections ?? MAX_SELECTIONS,
+    formatError: (formatted, error) => formatError(formatted, error, options),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ...options.plugins,
       provingPlugin(engine),
+      statusPlugin(),
+      costPlugin(),
     ],
   });
 }

@@ -7,10 +7,9 @@
  * closed when a plugin has such a hook, and everything that is not plain goes through the server.
  */
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { Logger } from "@vardgraf/schema";
 import type { Engine } from "../engine/engine.js";
 import { stringifyAnswer } from "../engine/project/lazy.js";
-import { formatError } from "../errors/format.js";
+import { type ErrorServices, formatError } from "../errors/format.js";
 import type { RequestContext } from "./context.js";
 
 /** A request as the HTTP door knows it. */
@@ -31,7 +30,7 @@ export type Shortcut = (
 export function createShortcut(
   engine: Engine,
   plugins: readonly ApolloServerPlugin<RequestContext>[],
-  log: Logger,
+  services: ErrorServices,
 ): Shortcut {
   if (plugins.some((plugin) => plugin.requestDidStart)) return () => Promise.resolve(null);
   return async (request, makeContext) => {
@@ -47,7 +46,7 @@ export function createShortcut(
     });
     // A refusal has cost nothing yet: the server words it.
     if (answer === null || "refused" in answer) return null;
-    const errors = answer.errors.map((error) => formatError(error.toJSON(), error, log));
+    const errors = answer.errors.map((error) => formatError(error.toJSON(), error, services));
     return stringifyAnswer(answer.text, errors);
   };
 }

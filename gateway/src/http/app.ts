@@ -1,103 +1,84 @@
 /** The HTTP door: routes, headers that hold for every answer, and errors as JSON only. */
-import type { ApolloServer } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
-import { errorCatalogue, type Logger } from "@vardgraf/schema";
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import type { RequestContext } from "../execution/context.js";
-import type { Shortcut } from "../execution/shortcut.js";
-import { identify, type Identity } from "../identity/identity.js";
-import type { GatewayMetrics } from "../telemetry/metrics.js";
+import type { Logger } from "@vardgraf/schema";
+import fastify, { type FastifyInstance } from "fastify";
+import { addCompression } from "./compression.js";
+import { addCors } from "./cors.js";
+import { addErrorHandlers, clientErrorHandler, frameworkError, type OnRefusal } from "./errors.js";
+import { addGraphqlRoute, GRAPHQL_PATH, type GraphqlRouteOptions } from "./graphql-route.js";
+import { addHealthRoutes, addMetricsRoute, addOperatorRoutes, type OperatorOptions } from "./operator.js";
+import { addSecurityHeaders } from "./security-headers.js";
 
-/** What the door opens to. */
-export interface HttpOptions {
-  readonly apollo: ApolloServer<RequestContext>;
-  readonly shortcut: Shortcut;
-  readonly identity: Identity | null;
-  readonly tokenRequired: boolean;
-  readonly metrics: GatewayMetrics;
-  readonly log: Logger;
-  /** Resolves when requests can be answered, rejects when not. */
-  readonly ready: () => Promise<void>;
+/** How HTTP is spoken. */
+export interface HttpSettings {
+  /** Largest request body, in bytes. */
+  readonly maxBodyBytes: number;
+  /** Largest head of a request, in bytes. */
+  readonly maxHeaderBytes: number;
+  /** Longest time for a request to arrive, in milliseconds. */
+  readonly receiveTimeoutMilliseconds: number;
+  /** Origins whose pages may call the graph. */
+  readonly corsOrigins: ReadonlySet<string>;
+  readonly compression: boolean;
+  /** Addresses or networks whose `x-forwarded-for` is believed. */
+  readonly trustedProxies: readonly string[];
 }
 
-/** Largest request body, in bytes. */
-const MAX_BODY_BYTES = 1024 * 1024;
+/** What the door opens to. */
+export interface HttpOptions extends GraphqlRouteOptions, OperatorOptions {
+  readonly http: HttpSettings;
+  readonly log: Logger;
+  /** Told the code of each request that is refused before anything runs. */
+  readonly onRefusal: OnRefusal;
+  /** True once the gateway is about to end. */
+  readonly draining: () => boolean;
+  /** True when operators have a port of their own, so that figures are not for clients. */
+  readonly operatorPort: boolean;
+}
+
+/** How often connections are looked through for requests that do not arrive, in milliseconds. */
+const TIMEOUT_CHECK_MILLISECONDS = 2000;
 
 /** Builds the application; nothing listens yet. */
 export function createHttpApp(options: HttpOptions): FastifyInstance {
+  const { http, log, onRefusal } = options;
   const app = fastify({
     logger: false,
-    bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: 30_000,
+    bodyLimit: http.maxBodyBytes,
+    requestTimeout: http.receiveTimeoutMilliseconds,
+    http: {
+      maxHeaderSize: http.maxHeaderBytes,
+      headersTimeout: http.receiveTimeoutMilliseconds,
+      connectionsCheckingInterval: Math.min(http.receiveTimeoutMilliseconds, TIMEOUT_CHECK_MILLISECONDS),
+    },
+    trustProxy: http.trustedProxies.length > 0 ? [...http.trustedProxies] : false,
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: "idle",
     return503OnClosing: false,
+    frameworkErrors: frameworkError(log),
+    clientErrorHandler: clientErrorHandler(onRefusal),
   });
-  app.addHook("onSend", async (request, reply) => {
-    void reply.header("x-content-type-options", "nosniff");
-    void reply.header("referrer-policy", "no-referrer");
-    void reply.header("x-request-id", request.id);
+  app.removeContentTypeParser("text/plain");
+  addSecurityHeaders(app);
+  app.addHook("onSend", async (_request, reply) => {
+    if (options.draining()) void reply.header("connection", "close");
   });
-  addErrorHandlers(app, options.log);
-  addOperatorRoutes(app, options);
+  app.addHook("onRequest", async (request, reply) => {
+    if (request.url.split("?", 1)[0] === GRAPHQL_PATH) void reply.header("cache-control", "no-store");
+  });
+  if (http.compression) addCompression(app, GRAPHQL_PATH);
+  addErrorHandlers(app, log, onRefusal);
+  addCors(app, GRAPHQL_PATH, options.getRequests ? ["GET", "POST"] : ["POST"], http.corsOrigins);
+  addHealthRoutes(app, options);
+  if (!options.operatorPort) addMetricsRoute(app, options);
   addGraphqlRoute(app, options);
   return app;
 }
 
-function addGraphqlRoute(app: FastifyInstance, options: HttpOptions): void {
-  const makeContext = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
-    const gone = new AbortController();
-    reply.raw.once("close", () => {
-      if (!reply.raw.writableFinished) gone.abort();
-    });
-    const claims = await identify(request.raw, options.identity, options.tokenRequired);
-    return { claims, requestId: request.id, signal: gone.signal };
-  };
-  const handler = fastifyApolloHandler(options.apollo, {
-    context: (request, reply) => makeContext(request as FastifyRequest, reply as FastifyReply),
-  }) as unknown as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
-  app.route({
-    method: ["GET", "POST"],
-    url: "/graphql",
-    onRequest: async (_request, reply) => void reply.header("cache-control", "no-store"),
-    onResponse: async (_request, reply) => {
-      options.metrics.requestSeconds.observe({ status: String(reply.statusCode) }, reply.elapsedTime / 1000);
-    },
-    handler: async (request, reply) => {
-      const { method, headers, body } = request;
-      const plain = { method, contentType: headers["content-type"], accept: headers.accept, body };
-      const answer = await options.shortcut(plain, () => makeContext(request, reply));
-      if (answer === null) return handler(request, reply);
-      void reply.type("application/json; charset=utf-8");
-      return answer;
-    },
-  });
-}
-
-function addOperatorRoutes(app: FastifyInstance, options: HttpOptions): void {
-  app.get("/healthz", () => ({ status: "ok" }));
-  app.get("/readyz", async (_request, reply) => {
-    const ready = await options.ready().then(
-      () => true,
-      () => false,
-    );
-    return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
-  });
-  app.get("/metrics", async (_request, reply) => {
-    void reply.type(options.metrics.registry.contentType);
-    return options.metrics.registry.metrics();
-  });
-}
-
-function addErrorHandlers(app: FastifyInstance, log: Logger): void {
-  const errors = (code: keyof typeof errorCatalogue, message?: string): object => ({
-    errors: [{ message: message ?? errorCatalogue[code].en, extensions: { code } }],
-  });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(errors("NOT_FOUND")));
-  app.setErrorHandler((error: { statusCode?: number; name?: string; stack?: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(errors("BAD_REQUEST"));
-    log.error({ err: { name: error.name, stack: error.stack }, requestId: request.id }, "request failed");
-    return reply.code(500).send(errors("INTERNAL_SERVER_ERROR"));
-  });
+/** Builds the application of the operators' own port. */
+export function createOperatorApp(options: OperatorOptions & Pick<HttpOptions, "log">): FastifyInstance {
+  const app = fastify({ logger: false, forceCloseConnections: true });
+  addSecurityHeaders(app);
+  addErrorHandlers(app, options.log, () => {});
+  addOperatorRoutes(app, options);
+  return app;
 }

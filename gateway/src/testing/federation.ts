@@ -49,7 +49,7 @@ export interface TestFederation {
 }
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
-  "@key" "@requires" "@provides" "@external" "@shareable" "@inaccessible" "@interfaceObject" "@override" "@tag"
+  "@key" "@requires" "@provides" "@external" "@shareable" "@inaccessible" "@interfaceObject" "@override" "@tag" "@cost" "@listSize"
 ])\n`;
 
 /** Composes `subgraphs`; throws what composition finds wrong. */
@@ -92,6 +92,7 @@ export async function federationOf(
     supergraphSdl,
     endpoint,
     introspection: true,
+    checkEntities: true,
     plugins: [],
     sign: null,
     metrics: createMetrics(),
@@ -120,7 +121,13 @@ export async function askServer(server: ApolloServer<RequestContext>, body: obje
       search: "",
       body,
     },
-    context: () => Promise.resolve({ claims: null, requestId: "test", signal: new AbortController().signal }),
+    context: () =>
+      Promise.resolve({
+        claims: null,
+        requestId: "test",
+        signal: new AbortController().signal,
+        deadline: Number.POSITIVE_INFINITY,
+      }),
   });
   if (response.body.kind !== "complete") throw new Error("An answer in parts.");
   return response.body.string;

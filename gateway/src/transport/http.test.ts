@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { type HttpEndpoint, httpEndpoint } from "./http.js";
+import { clientGone } from "./failure.js";
+import { type HttpEndpoint, httpEndpoint, type HttpEndpointOptions } from "./http.js";
 
 const open: (Server | HttpEndpoint)[] = [];
 afterEach(async () => {
@@ -11,15 +12,20 @@ afterEach(async () => {
   }
 });
 
-async function endpointTo(listener: RequestListener, timeout = 5000): Promise<HttpEndpoint> {
+const bounds = { timeoutMilliseconds: 5000, maxResponseBytes: 1024 ** 2, maxCalls: 100 };
+
+async function endpointTo(
+  listener: RequestListener,
+  options: Partial<HttpEndpointOptions> = {},
+): Promise<HttpEndpoint> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
-  const endpoint = httpEndpoint(
-    `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?x=1`,
-    timeout,
-  );
+  const endpoint = httpEndpoint(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?x=1`, {
+    ...bounds,
+    ...options,
+  });
   open.push(endpoint, server);
   return endpoint;
 }
@@ -58,21 +64,23 @@ describe("a subgraph over HTTP", () => {
       },
     ],
   ])("that %s is given up in time", async (_, listener) => {
-    const endpoint = await endpointTo(listener, 300);
+    const endpoint = await endpointTo(listener, { timeoutMilliseconds: 300 });
     const began = performance.now();
-    await expect(endpoint.handle(request)).rejects.toThrow(/./);
+    await expect(endpoint.handle(request)).rejects.toMatchObject({ reason: "timeout" });
     expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it("is not asked for a caller that is gone, and no longer waited for when the caller goes", async () => {
     let calls = 0;
     const endpoint = await endpointTo(() => void (calls += 1));
-    await expect(endpoint.handle(request, AbortSignal.abort())).rejects.toThrow("gone");
+    const gone = AbortSignal.abort(clientGone());
+    await expect(endpoint.handle(request, gone)).rejects.toMatchObject({ reason: "cancelled" });
     expect(calls).toBe(0);
     const leaving = new AbortController();
     const call = endpoint.handle(request, leaving.signal);
-    setTimeout(() => leaving.abort(), 50);
-    await expect(call).rejects.toThrow("gone");
+    setTimeout(() => leaving.abort(clientGone()), 50);
+    await expect(call).rejects.toMatchObject({ reason: "cancelled" });
+    expect(endpoint.load()).toEqual({ calls: 0, waiting: 0 });
   });
 
   it("is not followed elsewhere", async () => {
@@ -86,9 +94,42 @@ describe("a subgraph over HTTP", () => {
       response.write("{");
       setTimeout(() => response.destroy(), 20);
     });
-    await expect(endpoint.handle(request)).rejects.toThrow(/./);
-    const nobody = httpEndpoint("http://127.0.0.1:1/", 1000);
+    await expect(endpoint.handle(request)).rejects.toMatchObject({ reason: "broken" });
+    const nobody = httpEndpoint("http://127.0.0.1:1/", bounds);
     open.push(nobody);
-    await expect(nobody.handle(request)).rejects.toThrow(/./);
+    await expect(nobody.handle(request)).rejects.toMatchObject({ reason: "unreachable" });
+  });
+
+  it("is told how long it has, and given up then", async () => {
+    const told: unknown[] = [];
+    const endpoint = await endpointTo((incoming) => void told.push(incoming.headers["vardgraf-timeout-ms"]));
+    const call = endpoint.handle({ ...request, timeoutMilliseconds: 250.7 });
+    await expect(call).rejects.toMatchObject({ reason: "deadline" });
+    expect(told).toEqual(["250"]);
+  });
+
+  it("that answers without end is cut off at the bound of one answer, whatever length it promised", async () => {
+    let sent = 0;
+    const endpoint = await endpointTo(
+      (_, response) => {
+        const more = (): void => {
+          while (!response.destroyed && response.write(Buffer.alloc(64 * 1024))) sent += 64 * 1024;
+        };
+        response.on("drain", more);
+        more();
+      },
+      { maxResponseBytes: 256 * 1024 },
+    );
+    await expect(endpoint.handle(request)).rejects.toMatchObject({ reason: "too_large" });
+    expect(sent).toBeLessThan(64 * 1024 ** 2);
+  });
+
+  it("gets no more calls at a time than it may", async () => {
+    const endpoint = await endpointTo(() => {}, { maxCalls: 2, timeoutMilliseconds: 300 });
+    const calls = Array.from({ length: 3 }, () => endpoint.handle(request));
+    await expect(calls[2]).rejects.toMatchObject({ reason: "overload" });
+    expect(endpoint.load().calls).toBe(2);
+    await Promise.allSettled(calls);
+    expect(endpoint.load().calls).toBe(0);
   });
 });

@@ -1,124 +1,106 @@
-/** A subgraph elsewhere: one connection pool of its own, a time limit, and no redirects. */
-import { CALLER_CONTEXT_HEADER, type SubgraphEndpoint, type SubgraphResponse } from "@vardgraf/schema";
-import { type Dispatcher, Pool } from "undici";
+/** A subgraph elsewhere: one connection pool of its own, bounds on time, bytes and calls, and no redirects. */
+import {
+  CALLER_CONTEXT_HEADER,
+  type SubgraphEndpoint,
+  type SubgraphRequest,
+  type SubgraphResponse,
+  TIMEOUT_HEADER,
+  TRACEPARENT_HEADER,
+} from "@vardgraf/schema";
+import { Pool } from "undici";
+import { CallFailure, failureOf } from "./failure.js";
+import { type Buffered, HttpCall } from "./http-call.js";
+import type { SubgraphTls } from "./subgraph-tls.js";
 
 /** A connection to a subgraph over HTTP. */
 export interface HttpEndpoint extends SubgraphEndpoint {
+  /** Lets calls under way end and closes the connections. */
   close(): Promise<void>;
+  load(): { readonly calls: number; readonly waiting: number };
+}
+
+/** Bounds of the calls to one subgraph. */
+export interface HttpEndpointOptions {
+  /** Longest time of a call as a whole, in milliseconds. */
+  readonly timeoutMilliseconds: number;
+  /** Largest answer that is read, in bytes. */
+  readonly maxResponseBytes: number;
+  /** Most calls under way. */
+  readonly maxCalls: number;
+  /** How the subgraph is known, and how it knows the gateway, where the address begins with `https`. */
+  readonly tls?: SubgraphTls;
 }
 
 /** Most connections to one subgraph. */
 const CONNECTIONS = 64;
 
-/** Largest answer that is read from a subgraph, in bytes. */
-const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
+/** All answers under way together may be this many times as large as one of them. */
+const LARGE_ANSWERS_AT_ONCE = 8;
 
 /** How often calls are looked through for those that have lasted too long, in milliseconds. */
-const WATCH_MILLISECONDS = 100;
+const WATCH_MILLISECONDS = 50;
 
-/** Connects to the subgraph at `url`; `timeoutMilliseconds` bounds each call as a whole. */
-export function httpEndpoint(url: string, timeoutMilliseconds: number): HttpEndpoint {
+/** Connects to the subgraph at `url`. Its calls reject with a `CallFailure` only. */
+export function httpEndpoint(url: string, options: HttpEndpointOptions): HttpEndpoint {
+  const { timeoutMilliseconds, maxResponseBytes, maxCalls } = options;
   const { origin, pathname, search } = new URL(url);
   const path = pathname + search;
   const pool = new Pool(origin, {
     connections: CONNECTIONS,
-    maxResponseSize: MAX_RESPONSE_BYTES,
     headersTimeout: timeoutMilliseconds,
     bodyTimeout: timeoutMilliseconds,
-    connect: { timeout: timeoutMilliseconds },
+    connect: { timeout: timeoutMilliseconds, ...options.tls },
   });
-  const calls = new Set<Call>();
+  const calls = new Set<HttpCall>();
+  const buffered: Buffered = { bytes: 0, most: maxResponseBytes * LARGE_ANSWERS_AT_ONCE };
   // One watch for all calls: a timer and two signals for each would cost more than the call itself.
   const watch = setInterval(() => {
     const now = performance.now();
-    for (const call of calls)
-      if (call.deadline <= now) call.abort(new TimeoutError("The call lasted too long."));
+    for (const call of calls) {
+      const { giveUpAt, late } = call.options;
+      if (giveUpAt <= now) call.abort(new CallFailure(late));
+    }
   }, WATCH_MILLISECONDS);
   watch.unref();
+  const handle = (request: SubgraphRequest, signal?: AbortSignal): Promise<SubgraphResponse> =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(failureOf(signal.reason));
+      if (calls.size >= maxCalls) return reject(new CallFailure("overload"));
+      const wait = Math.min(timeoutMilliseconds, request.timeoutMilliseconds ?? timeoutMilliseconds);
+      const call = new HttpCall({
+        giveUpAt: performance.now() + wait,
+        late: wait < timeoutMilliseconds ? "deadline" : "timeout",
+        mostBytes: maxResponseBytes,
+        buffered,
+        resolve,
+        reject,
+      });
+      const abort = (): void => call.abort(failureOf(signal?.reason));
+      call.settled = () => {
+        calls.delete(call);
+        signal?.removeEventListener("abort", abort);
+      };
+      calls.add(call);
+      signal?.addEventListener("abort", abort);
+      pool.dispatch({ method: "POST", path, headers: headersOf(request, wait), body: request.body }, call);
+    });
   return {
-    handle: ({ body, callerContext }, signal) =>
-      new Promise<SubgraphResponse>((resolve, reject) => {
-        const call = new Call(performance.now() + timeoutMilliseconds, resolve, reject);
-        const abort = (): void => call.abort(new Error("The caller is gone."));
-        call.settled = () => {
-          calls.delete(call);
-          signal?.removeEventListener("abort", abort);
-        };
-        if (signal?.aborted) {
-          abort();
-          return;
-        }
-        calls.add(call);
-        signal?.addEventListener("abort", abort);
-        const headers: Record<string, string> = {
-          "content-type": "application/json",
-          accept: "application/json",
-        };
-        if (callerContext !== undefined) headers[CALLER_CONTEXT_HEADER] = callerContext;
-        pool.dispatch({ method: "POST", path, headers, body }, call);
-      }),
+    handle,
     close: async () => {
-      clearInterval(watch);
       await pool.close();
+      clearInterval(watch);
     },
+    load: () => ({ calls: calls.size, waiting: pool.stats.queued }),
   };
 }
 
-/** A call that lasted too long. */
-class TimeoutError extends Error {
-  override readonly name = "TimeoutError";
-}
-
-/** Collects the answer of one call. */
-class Call implements Dispatcher.DispatchHandler {
-  settled: () => void = () => {};
-  #controller: Dispatcher.DispatchController | undefined;
-  #status = 0;
-  #ended = false;
-  readonly #chunks: Buffer[] = [];
-
-  constructor(
-    /** When the call is given up, on the clock of `performance.now`. */
-    readonly deadline: number,
-    readonly resolve: (response: SubgraphResponse) => void,
-    readonly reject: (error: Error) => void,
-  ) {}
-
-  abort(reason: Error): void {
-    this.#controller?.abort(reason);
-    this.#fail(reason);
-  }
-
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
-    if (this.#ended) controller.abort(new Error("The call was given up."));
-  }
-
-  onResponseStart(_controller: Dispatcher.DispatchController, statusCode: number): void {
-    this.#status = statusCode;
-  }
-
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#chunks.push(chunk);
-  }
-
-  onResponseEnd(): void {
-    if (this.#ended) return;
-    this.#ended = true;
-    this.settled();
-    const [first] = this.#chunks;
-    const bytes = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
-    this.resolve({ status: this.#status, body: bytes.toString("utf8") });
-  }
-
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#fail(error);
-  }
-
-  #fail(error: Error): void {
-    if (this.#ended) return;
-    this.#ended = true;
-    this.settled();
-    this.reject(error);
-  }
+function headersOf(request: SubgraphRequest, timeoutMilliseconds: number): Record<string, string> {
+  const headers: Record<string, string> = {
+    "content-type": "application/json",
+    accept: "application/json",
+    [TIMEOUT_HEADER]: String(Math.max(1, Math.floor(timeoutMilliseconds))),
+  };
+  if (request.callerContext !== undefined) headers[CALLER_CONTEXT_HEADER] = request.callerContext;
+  if (request.traceparent !== undefined) headers[TRACEPARENT_HEADER] = request.traceparent;
+  return headers;
 }

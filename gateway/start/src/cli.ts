@@ -1,14 +1,25 @@
 /** The command line of the product. */
-import { existsSync } from "node:fs";
-import { AuditFile, lockDirectory } from "@vardgraf/core";
+import { anchorText, type ChainHead, lockDirectory, readAnchor, verifyAuditLog } from "@vardgraf/core";
 import { openDemoIdentityProvider, readPersonas, type RunningGateway } from "@vardgraf/gateway";
 import { accessLogPlace } from "@vardgraf/patients";
-import { closeOnSignal, describeFailure, personasFile, readSettings, StartError } from "@vardgraf/schema";
+import {
+  closeOnSignal,
+  describeFailure,
+  personasFile,
+  readSettings,
+  SettingsError,
+  StartError,
+  supergraphFile,
+} from "@vardgraf/schema";
+import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
+import { checkSchema, type SchemaCheck, settingsProblems } from "./check.js";
 import { dayOf, generatePeople, STORY_REGION } from "./data/generate.js";
 import { startEmbedded } from "./embedded.js";
+import { productEnvironment } from "./environment.js";
 import { keyFiles } from "./keys.js";
 import { startServices } from "./services/start.js";
+import { settingsTable } from "./settings-table.js";
 import { startSettingsSchema } from "./settings.js";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -47,6 +58,12 @@ function day(text: string): string {
   return text;
 }
 
+function anchors(text: string, before: readonly ChainHead[]): ChainHead[] {
+  const anchor = readAnchor(text);
+  if (anchor === null) throw new InvalidArgumentError("Give an anchor as <row>:<hash>.");
+  return [...before, anchor];
+}
+
 const program = new Command("vardgraf")
   .description("A GraphQL federation gateway over Swedish regional care data.")
   .showHelpAfterError();
@@ -82,7 +99,7 @@ program
       asOf?: string;
       stories: boolean;
     }) => {
-      const settings = readSettings(startSettingsSchema, process.env);
+      const settings = readSettings(startSettingsSchema, productEnvironment(process.env));
       const lock = lockDirectory(settings.DATA_DIR, "EXCLUSIVE");
       try {
         await generatePeople(
@@ -108,14 +125,14 @@ program
   .option("--list", "list the personas instead")
   .option("--persona <name>", "whose token to print")
   .action(async (options: { list?: true; persona?: string }) => {
-    const settings = readSettings(startSettingsSchema, process.env);
+    const settings = readSettings(startSettingsSchema, productEnvironment(process.env));
     const personas = readPersonas(personasFile);
     if (options.list || options.persona === undefined) {
       for (const { name, titleEn, description } of personas)
         say(`${name.padEnd(26)}${titleEn}. ${description}`);
       return;
     }
-    const audience = process.env["OIDC_AUDIENCE"] ?? "vardgraf";
+    const audience = productEnvironment(process.env)["OIDC_AUDIENCE"] ?? "vardgraf";
     const provider = await openDemoIdentityProvider(
       keyFiles(settings.DATA_DIR).demoIdentityKey,
       personas,
@@ -129,19 +146,49 @@ program
   });
 
 program
+  .command("settings")
+  .description("print the settings of an .env.example as a table")
+  .argument("<file>", "path of the .env.example")
+  .action((file: string) => void process.stdout.write(settingsTable(readFileSync(file, "utf8"))));
+
+program
+  .command("check")
+  .description("say what is wrong with the settings, before a start")
+  .action(async () => {
+    const problems = await settingsProblems(process.env);
+    if (problems.length > 0) throw new SettingsError(problems);
+    say("the settings are good");
+  });
+
+program
+  .command("check-schema")
+  .description("say what a new supergraph would break, before it is deployed; status 1 when anything")
+  .requiredOption(
+    "--against <place>",
+    "the one in use: path, address (/supergraph of the operators' port) or -",
+  )
+  .option("--supergraph <place>", "the new one: path, address or -", supergraphFile)
+  .option("--manifest <path>", "trusted documents that must stay valid")
+  .action(async (options: SchemaCheck) => {
+    if (!(await checkSchema(options, say))) process.exitCode = 1;
+  });
+
+program
   .command("audit-verify")
   .description("walk the access log and tell whether any row was changed, removed or moved")
-  .action(() => {
-    const { DATA_DIR } = readSettings(startSettingsSchema, process.env);
-    const { file, keyFile } = accessLogPlace(DATA_DIR);
-    if (!existsSync(file)) throw new StartError(`There is no access log in ${DATA_DIR}.`);
-    const log = new AuditFile(file, keyFile);
-    const fault = log.verify();
-    const { sequence, hash } = log.head();
-    log.close();
+  .option(
+    "--expect <anchor>",
+    "an anchor that was printed earlier, <row>:<hash>; the log must still pass through it (may be given again)",
+    anchors,
+    [],
+  )
+  .action(({ expect }: { expect: ChainHead[] }) => {
+    const { DATA_DIR } = readSettings(startSettingsSchema, productEnvironment(process.env));
+    const { fault, head } = verifyAuditLog(accessLogPlace(DATA_DIR), expect);
     if (fault)
       throw new StartError(`The access log is not as it was written: row ${fault.sequence}, ${fault.fault}.`);
-    say(`the access log is intact: ${sequence} rows, head ${hash}`);
+    say(`the access log is intact: ${head.sequence} rows`);
+    if (head.sequence > 0) say(`keep this anchor where the log is not: ${anchorText(head)}`);
   });
 
 try {

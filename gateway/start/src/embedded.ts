@@ -1,10 +1,11 @@
 /** Embedded mode: gateway and subgraphs in one process. */
-import { fixedClock, lockDirectory, systemClock } from "@vardgraf/core";
+import { createSubgraphFigures, fixedClock, lockDirectory, systemClock } from "@vardgraf/core";
 import { type RunningGateway, startGatewayProgram } from "@vardgraf/gateway";
-import { createLogger, exampleOperations, readSettings } from "@vardgraf/schema";
+import { createLogger, createTracing, exampleOperations, readSettings } from "@vardgraf/schema";
 import type { JSONWebKeySet } from "jose";
 import { dayOf } from "./data/generate.js";
 import { prepareData } from "./data/prepare.js";
+import { productEnvironment } from "./environment.js";
 import { gatewayEnvironment } from "./gateway-environment.js";
 import { keyFiles, readKeys } from "./keys.js";
 import { assertPortFree } from "./port.js";
@@ -13,13 +14,20 @@ import { openSubgraphs, subgraphNames } from "./subgraphs.js";
 
 /** Starts everything in this process; `progress` is told about long work. */
 export async function startEmbedded(
-  environment: NodeJS.ProcessEnv,
+  variables: NodeJS.ProcessEnv,
   progress: (line: string) => void,
 ): Promise<RunningGateway> {
+  const environment = productEnvironment(variables);
   const settings = readSettings(startSettingsSchema, environment);
   await assertPortFree(settings.HOST, settings.PORT);
   await prepareData(settings, progress);
   const lock = lockDirectory(settings.DATA_DIR, "SHARED");
+  const figures = createSubgraphFigures();
+  const tracing = await createTracing(
+    settings.TRACES_URL === undefined
+      ? null
+      : { service: "vardgraf-subgraphs", url: settings.TRACES_URL, percent: 0 },
+  );
   try {
     const subgraphs = await openSubgraphs(subgraphNames, {
       dataDirectory: settings.DATA_DIR,
@@ -27,11 +35,14 @@ export async function startEmbedded(
       clock: settings.NOW ? fixedClock(settings.NOW) : systemClock,
       log: createLogger("subgraphs", settings.LOG_LEVEL),
       progress,
+      figures,
+      tracing,
     });
     const gateway = await startGatewayProgram(gatewayEnvironment(environment, settings.DATA_DIR), {
       local: subgraphs.byName,
       sandboxOperations: exampleOperations(dayOf(settings.NOW)),
-      ready: () => subgraphs.ready(),
+      checks: subgraphs.checks,
+      figures: [figures.registry],
     }).catch(async (error: unknown) => {
       await subgraphs.close();
       throw error;
@@ -41,6 +52,7 @@ export async function startEmbedded(
       close: async () => {
         await gateway.close();
         await subgraphs.close();
+        await tracing?.close();
         lock.release();
       },
     };

@@ -1,5 +1,5 @@
 /** How the gateway of a data directory is set up, unless the environment says otherwise. */
-import { personasFile, supergraphFile } from "@vardgraf/schema";
+import { personasFile, supergraphFile, trustedDocumentsFile } from "@vardgraf/schema";
 import { keyFiles } from "./keys.js";
 
 /** The environment for a gateway over the data in `dataDirectory`: the given one wins over these defaults. */
@@ -11,6 +11,10 @@ export function gatewayEnvironment(environment: NodeJS.ProcessEnv, dataDirectory
     DEMO_KEY: keys.demoIdentityKey,
     DEMO_PERSONAS: personasFile,
     LOG_LEVEL: "warn",
+    TRUSTED_DOCUMENTS_MANIFEST: trustedDocumentsFile,
+    CLIENT_KIND_CLAIM: "clientKind",
+    FREE_CLIENT_KINDS: "SANDBOX",
+    ORGANISATION_CLAIM: "healthCareProviderOrgNo",
     ...environment,
     CALLER_CONTEXT_KEY: keys.callerContextKey,
   };

@@ -1,9 +1,11 @@
 /** Settings of the programs that start the whole product. */
-import { LOG_LEVELS, portSetting } from "@vardgraf/schema";
+import { LOG_LEVELS, portSetting, tracesUrlSetting } from "@vardgraf/schema";
 import { z } from "zod";
 
 /** Shape of the settings, with defaults and what is refused. */
 export const startSettingsSchema = z.object({
+  /** Path of a settings file (YAML or JSON), beneath the environment. */
+  CONFIG: z.string().optional(),
   /** Port of the gateway; 0 takes a free one. */
   PORT: portSetting.default(4000),
   /** Address to listen on. */
@@ -23,6 +25,8 @@ export const startSettingsSchema = z.object({
   NOW: z.iso
     .datetime({ offset: true, error: "must be an instant like 2026-03-03T08:15:00+01:00" })
     .optional(),
+  /** Where traces are sent (OTLP over HTTP); nothing is traced without it. */
+  TRACES_URL: tracesUrlSetting.optional(),
   /** Least serious log lines that are written. */
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("warn"),
 });

@@ -24,8 +24,8 @@ export const subgraphNames = Object.keys(subgraphFactories) as SubgraphName[];
 /** Subgraphs that run in this process. */
 export interface LocalSubgraphs {
   readonly byName: ReadonlyMap<string, Subgraph>;
-  /** Rejects while one of them cannot answer. */
-  ready(): Promise<void>;
+  /** For each of them, by name, a look at whether it can answer: rejects with the reason when not. */
+  readonly checks: Readonly<Record<string, () => Promise<void>>>;
   close(): Promise<void>;
 }
 
@@ -46,9 +46,9 @@ export async function openSubgraphs(
   }
   return {
     byName,
-    ready: async () => {
-      await Promise.all([...byName.values()].map((subgraph) => subgraph.ready()));
-    },
+    checks: Object.fromEntries(
+      [...byName].map(([name, subgraph]) => [`subgraph ${name}`, () => subgraph.ready()]),
+    ),
     close,
   };
 }

@@ -9,6 +9,9 @@ export const commonSdlFile = fileURLToPath(new URL("common.graphql", root));
 /** The composed supergraph. */
 export const supergraphFile = fileURLToPath(new URL("supergraph.graphql", root));
 
+/** The manifest of the documents that portals and dashboards may run. */
+export const trustedDocumentsFile = fileURLToPath(new URL("trusted-documents.json", root));
+
 /** The folder of operation documents, one named operation a file. */
 export const operationsDirectory = fileURLToPath(new URL("operations/", root));
 

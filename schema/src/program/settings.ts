@@ -21,6 +21,9 @@ export function readSettings<T extends z.ZodType>(schema: T, environment: NodeJS
   );
 }
 
+/** Where traces are sent (OTLP over HTTP). */
+export const tracesUrlSetting = z.url({ protocol: /^https?$/, error: "must be a URL" });
+
 /** A TCP port. */
 export const portSetting = z.coerce
   .number("must be a number")

@@ -1,6 +1,7 @@
 /** Everything in the repository that is made from the schema files, with the text it should have. */
-import { supergraphFile } from "../contract/files.js";
+import { supergraphFile, trustedDocumentsFile } from "../contract/files.js";
 import { apiSchemaOf, composeSupergraph } from "./compose.js";
+import { trustedDocumentsManifest } from "./manifest.js";
 import { operationTypes, operationTypesFile } from "./operation-types.js";
 import { operationProblems } from "./operations.js";
 import { resolverTypes, resolverTypesFile } from "./resolver-types.js";
@@ -30,7 +31,7 @@ export function resolverArtifacts(names: readonly SubgraphName[] = subgraphNames
   );
 }
 
-/** The supergraph and the types of the operations; refuses when a committed operation would break. */
+/** The supergraph, the manifest and the types of the operations; refuses when a committed operation would break. */
 export async function graphArtifacts(): Promise<Artifact[]> {
   const supergraph = composeSupergraph();
   const schema = apiSchemaOf(supergraph);
@@ -39,6 +40,7 @@ export async function graphArtifacts(): Promise<Artifact[]> {
   if (problems.length > 0) throw new OperationsError(problems);
   return [
     { file: supergraphFile, text: supergraph },
+    { file: trustedDocumentsFile, text: trustedDocumentsManifest(files) },
     { file: operationTypesFile, text: await operationTypes(schema, files) },
   ];
 }

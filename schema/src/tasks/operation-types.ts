@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { codegen } from "@graphql-codegen/core";
 import * as operations from "@graphql-codegen/typescript-operations";
-import { type DocumentNode, type GraphQLSchema, parse, printSchema } from "graphql";
+import { type DocumentNode, getOperationAST, type GraphQLSchema, parse, printSchema } from "graphql";
 import { format, resolveConfig } from "prettier";
 import type { OperationFile } from "../operations/files.js";
 import { generatedHeader, scalarTypes } from "./resolver-types.js";
@@ -34,9 +34,10 @@ export async function operationTypes(
     plugins: [{ operations: {} }],
     pluginMap: { operations },
   });
-  const map = files.map(
-    ({ name }) => `${name}: { readonly data: ${name}Query; readonly variables: ${name}QueryVariables };`,
-  );
+  const map = files.map(({ name, text: document }) => {
+    const type = name + (getOperationAST(parse(document))?.operation === "mutation" ? "Mutation" : "Query");
+    return `${name}: { readonly data: ${type}; readonly variables: ${type}Variables };`;
+  });
   const all = `${generatedHeader("operations/")}\n${text}\n/** Data and variables of each operation, by name. */\nexport interface Operations {\n${map.join("\n")}\n}\n`;
   return format(all, { ...(await resolveConfig(operationTypesFile)), parser: "typescript" });
 }

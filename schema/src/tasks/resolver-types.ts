@@ -52,6 +52,7 @@ export async function resolverTypes(name: SubgraphName): Promise<string> {
       emitLegacyCommonJSImports: false,
       resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
       maybeValue: "T | null | undefined",
+      avoidOptionals: { defaultValue: true },
     },
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },

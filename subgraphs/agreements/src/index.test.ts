@@ -72,7 +72,7 @@ describe("the health agreement of Västra Götaland", () => {
 
   it("tells what the wording of 20 August added and moved (E56)", async () => {
     const { data } = await ask(`{ agreement(id: "agr-14-health-agreement") { clause(number: "2.1") {
-      textSv versions { date } diff(from: "2025-08-14", to: "2025-08-20") { kind } before: diff(from: "2020-01-01", to: "2025-08-20") { kind } } } }`);
+      textSv versions { date } diff(from: "2025-08-14", to: "2025-08-20") { kind } before: diff(from: "2017-03-31", to: "2025-08-20") { kind } } } }`);
     const { clause } = (data as { agreement: { clause: { textSv: string; diff: { kind: string }[] } } })
       .agreement;
     expect(clause.diff.map(({ kind }) => kind)).toEqual(["MOVED", "KEPT", "KEPT", "KEPT", "ADDED"]);
@@ -213,6 +213,15 @@ describe("more references cost no more statements", () => {
       "Municipality",
       municipality,
       "agreements { id status signing { yes missingParties { id } } clauses { versions { date } agreement { id } } parts { activities { mappedTo { id } } } }",
+    ],
+    [
+      "Municipality",
+      municipality,
+      `signingStatus(agreement: "agr-14-health-agreement") { outcome bound status party { organisationNumber } }
+       agreements(asOf: "2026-01-15") { id bindsMunicipality(code: "1480") boundParties { id } signingOptions { signing { yes } }
+         versions { date clauses { id } } referrals { missingParties { id } grades { count } clauses { comments } }
+         escalatedQuestions { titleSv raisedBy { id } } followUps { year } yearsWithoutFollowUp
+         competence { profession clause { number } } }`,
     ],
   ])("%s: 500 like 5", async (type, reference, fields) => {
     const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${fields} } } }`;

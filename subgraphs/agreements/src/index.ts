@@ -7,9 +7,9 @@ import { commonSdlFile } from "@vardgraf/schema";
 import type { Services } from "./context.js";
 import { Lifecycle } from "./lifecycle.js";
 import { createLoaders } from "./loaders.js";
-import { loadRows } from "./loading/load.js";
-import { readDataDirectory } from "./loading/read.js";
-import { rowsOf } from "./loading/rows.js";
+import { Money } from "./money.js";
+import { Progress } from "./progress.js";
+import { loadFiles } from "./loading/load-files.js";
 import { resolvers } from "./resolvers/index.js";
 import { Store } from "./store.js";
 import * as tables from "./tables.js";
@@ -17,17 +17,25 @@ import * as tables from "./tables.js";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const name = "agreements";
 
-/** Opens the store, loads the data files where they are new, and makes the subgraph ready to answer. */
-export async function createAgreementsSubgraph(environment: SubgraphEnvironment): Promise<Subgraph> {
-  const { dataDirectory, progress } = environment;
-  const rows = rowsOf(readDataDirectory(join(root, "data")));
+/**
+ * Opens the store, loads the data files where they are new, and makes the subgraph ready to answer. Files with a
+ * mistake stop the first start; later the mistakes are told and the last good data stay in use.
+ */
+export async function createAgreementsSubgraph(
+  environment: SubgraphEnvironment,
+  dataFiles: string = join(root, "data"),
+): Promise<Subgraph> {
+  const { dataDirectory } = environment;
   const database = openDatabase({
     file: dataDirectory === ":memory:" ? dataDirectory : join(dataDirectory, `${name}.sqlite`),
     tables,
     migrations: join(root, "migrations"),
   });
-  if (loadRows(database, rows)) {
-    progress(`${name}: loaded ${rows.agreements.length} agreements and ${rows.indicators.length} indicators`);
+  try {
+    loadFiles(database, dataFiles, environment);
+  } catch (error) {
+    database.close();
+    throw error;
   }
 
   const store = new Store(database);
@@ -38,7 +46,13 @@ export async function createAgreementsSubgraph(environment: SubgraphEnvironment)
       resolvers,
       services: () => {
         const loaders = createLoaders(store);
-        return { store, loaders, lifecycle: new Lifecycle(loaders) };
+        return {
+          store,
+          loaders,
+          lifecycle: new Lifecycle(loaders),
+          money: new Money(loaders),
+          progress: new Progress(loaders),
+        };
       },
       ready: () => store.ready(),
       close: () => store.close(),

@@ -1,5 +1,7 @@
 /** Loaders of one request: many look-ups of one kind become one statement. */
 import { loadMany, loadOne } from "@vardgraf/core";
+import { createDocumentLoaders } from "./document-loaders.js";
+import { createRegistryLoaders } from "./registry-loaders.js";
 import type { Store } from "./store.js";
 
 /** Makes the loaders of one request. */
@@ -72,7 +74,7 @@ export function createLoaders(store: Store) {
     ),
     /** Activities by id of their part. */
     activitiesOfPart: loadMany(
-      (ids) => store.activitiesOf(ids),
+      (ids) => store.documents.activitiesOfParts(ids),
       (row) => row.partId,
     ),
     /** Dated steps by id of their agreement, earliest first. */
@@ -105,6 +107,10 @@ export function createLoaders(store: Store) {
       (codes) => store.indicators.targetsOf(codes),
       (row) => row.indicatorCode,
     ),
+    ...createRegistryLoaders(store),
+    ...createDocumentLoaders(store.documents, store.recorded),
+    /** Every region and municipality, by code; one look-up serves the whole request. */
+    organisations: once(() => store.documents.organisations()),
     /** The clause that states a capacity; one look-up serves the whole request. */
     capacityClause: once(() => store.capacityClause()),
   };

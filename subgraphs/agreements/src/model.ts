@@ -2,15 +2,35 @@
 import type { Connection } from "@vardgraf/core";
 import type { CareHomePeriod, PlacesFigure } from "./rules/care-home-period.js";
 import type * as tables from "./tables.js";
+import type { PeriodTerms } from "./tables/recorded.js";
+import type { DecisionOutcome } from "./terms.js";
 
 /** An agreement. */
 export type AgreementRow = typeof tables.agreements.$inferSelect;
 /** A stage that a source document states. */
-export type AgreementStageRow = typeof tables.agreementStages.$inferSelect;
-/** A decision of a party. */
-export type SigningDecisionRow = typeof tables.signingDecisions.$inferSelect;
-/** A party and its decision; null when nothing is known. */
-export type PartyRow = typeof tables.parties.$inferSelect & { readonly decision: SigningDecisionRow | null };
+export type AgreementStageRow = Pick<
+  typeof tables.agreementStages.$inferSelect,
+  "agreementId" | "status" | "validFrom"
+>;
+/** A decision of a party, of the files or recorded by its registrar. */
+export interface SigningDecisionRow {
+  /** Id and version of a recorded decision; null for one of the files. */
+  readonly id: string | null;
+  readonly version: number | null;
+  readonly outcome: DecisionOutcome;
+  readonly decidedOn: string | null;
+  readonly body: string | null;
+  readonly protocolRef: string | null;
+  readonly synthetic: boolean;
+}
+/** A party, the organisation that it is, and its decisions; null when nothing is known. */
+export type PartyRow = typeof tables.parties.$inferSelect & {
+  readonly organisationNumber: string | null;
+  /** Its latest decision. */
+  readonly decision: SigningDecisionRow | null;
+  /** Decisions before that one, earliest first. */
+  readonly earlierDecisions: readonly SigningDecisionRow[];
+};
 /** A party that has a decision. */
 export type DecidingParty = PartyRow & { readonly decision: SigningDecisionRow };
 /** A clause. */
@@ -48,6 +68,10 @@ export type CapacityRequirementSource = ClauseRow & { readonly patientsPerFullTi
 /** One period of the agreement of a care home. */
 export interface CareHomeAgreementSource extends CareHomePeriod {
   readonly agreement: AgreementRow;
+  /** True when the renewal has been recorded. */
+  readonly recorded: boolean;
+  /** What the recorded period has copied; null when it is not recorded. */
+  readonly terms: PeriodTerms | null;
 }
 
 /** A region or municipality that another subgraph owns. */

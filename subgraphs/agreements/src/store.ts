@@ -3,10 +3,19 @@ import { checkDatabase, type PageRequest } from "@vardgraf/core";
 import { and, asc, count, eq, gt, inArray, isNotNull, type SQL } from "drizzle-orm";
 import type * as model from "./model.js";
 import type { AgreementsDatabase } from "./store/database.js";
+import { EscalationStore } from "./store/escalations.js";
+import { MoneyChanges } from "./store/changes/money.js";
+import { ProgressChanges } from "./store/changes/progress.js";
+import { RegisterChanges } from "./store/changes/register.js";
+import { DocumentStore } from "./store/documents.js";
 import { IndicatorStore } from "./store/indicators.js";
+import { RecordedStore } from "./store/recorded.js";
+import { readParties } from "./store/parties.js";
+import { RegistryStore } from "./store/registry.js";
+import { readStages, readVersions } from "./store/lifecycle-facts.js";
 import * as tables from "./tables.js";
 
-const { agreements, clauses, parties, signingDecisions } = tables;
+const { agreements, clauses, parties } = tables;
 
 /** Keys of the rows to read. */
 type Keys = readonly string[];
@@ -21,11 +30,32 @@ export interface PartyOfAgreement {
 export class Store {
   /** Indicators and their targets. */
   readonly indicators: IndicatorStore;
+  /** What documents say beside clauses, parts and money. */
+  readonly documents: DocumentStore;
+  /** What parties have recorded about money, renewals, progress and choices. */
+  readonly recorded: RecordedStore;
+  /** Changes of rates, index values and periods. */
+  readonly money: MoneyChanges;
+  /** Changes of reports, arguments and choices. */
+  readonly progress: ProgressChanges;
+  /** Changes of agreements, their register and disputes. */
+  readonly register: RegisterChanges;
+  /** Referrals, questions, follow-ups and competence. */
+  readonly registry: RegistryStore;
+  /** Disagreements and disputes. */
+  readonly escalations: EscalationStore;
   readonly #database: AgreementsDatabase;
 
   constructor(database: AgreementsDatabase) {
     this.#database = database;
     this.indicators = new IndicatorStore(database);
+    this.documents = new DocumentStore(database);
+    this.recorded = new RecordedStore(database);
+    this.money = new MoneyChanges(database);
+    this.progress = new ProgressChanges(database);
+    this.register = new RegisterChanges(database);
+    this.registry = new RegistryStore(database);
+    this.escalations = new EscalationStore(database);
   }
 
   get #db(): AgreementsDatabase["db"] {
@@ -101,23 +131,17 @@ export class Store {
 
   /** Stages that the sources state, earliest first. */
   async stagesOf(agreementIds: Keys): Promise<model.AgreementStageRow[]> {
-    const { agreementStages } = tables;
-    return this.#db
-      .select()
-      .from(agreementStages)
-      .where(inArray(agreementStages.agreementId, agreementIds))
-      .orderBy(asc(agreementStages.position));
+    return readStages(this.#db, agreementIds);
   }
 
   /** Parties with their decisions, in the order of the agreement. */
   async partiesOf(agreementIds: Keys): Promise<model.PartyRow[]> {
-    return this.#db
-      .select({ party: parties, decision: signingDecisions })
-      .from(parties)
-      .leftJoin(signingDecisions, eq(signingDecisions.partyId, parties.id))
-      .where(inArray(parties.agreementId, agreementIds))
-      .orderBy(asc(parties.position))
-      .then((rows) => rows.map(({ party, decision }) => ({ ...party, decision })));
+    return readParties(this.#db, inArray(parties.agreementId, agreementIds));
+  }
+
+  /** Parties with their decisions, by id. */
+  async parties(ids: Keys): Promise<model.PartyRow[]> {
+    return readParties(this.#db, inArray(parties.id, ids));
   }
 
   async clauses(ids: Keys): Promise<model.ClauseRow[]> {
@@ -145,12 +169,7 @@ export class Store {
 
   /** Wordings of clauses, earliest first. */
   async versionsOf(clauseIds: Keys): Promise<model.ClauseVersionRow[]> {
-    const { clauseVersions } = tables;
-    return this.#db
-      .select()
-      .from(clauseVersions)
-      .where(inArray(clauseVersions.clauseId, clauseIds))
-      .orderBy(asc(clauseVersions.date));
+    return readVersions(this.#db, clauseIds);
   }
 
   /** Parts in the order of their agreement. */
@@ -171,16 +190,6 @@ export class Store {
       .from(developmentAreas)
       .where(inArray(developmentAreas.partId, partIds))
       .orderBy(asc(developmentAreas.position));
-  }
-
-  /** Activities in the order of their part. */
-  async activitiesOf(partIds: Keys): Promise<model.ActivityRow[]> {
-    const { activities } = tables;
-    return this.#db
-      .select()
-      .from(activities)
-      .where(inArray(activities.partId, partIds))
-      .orderBy(asc(activities.position));
   }
 
   /** Dated steps, earliest first. */
@@ -223,16 +232,15 @@ export class Store {
     this.#database.close();
   }
 
-  #agreementsOfParties(which: SQL | undefined): Promise<PartyOfAgreement[]> {
-    return this.#db
-      .select({ party: parties, decision: signingDecisions, agreement: agreements })
-      .from(parties)
-      .innerJoin(agreements, eq(agreements.id, parties.agreementId))
-      .leftJoin(signingDecisions, eq(signingDecisions.partyId, parties.id))
-      .where(which)
-      .orderBy(asc(agreements.id), asc(parties.position))
-      .then((rows) =>
-        rows.map(({ party, decision, agreement }) => ({ agreement, party: { ...party, decision } })),
-      );
+  async #agreementsOfParties(which: SQL | undefined): Promise<PartyOfAgreement[]> {
+    const rows = readParties(this.#db, which);
+    const found = await this.agreements([...new Set(rows.map(({ agreementId }) => agreementId))]);
+    const byId = new Map(found.map((agreement) => [agreement.id, agreement]));
+    return rows
+      .flatMap((party) => {
+        const agreement = byId.get(party.agreementId);
+        return agreement ? [{ agreement, party }] : [];
+      })
+      .toSorted((a, b) => (a.agreement.id < b.agreement.id ? -1 : a.agreement.id > b.agreement.id ? 1 : 0));
   }
 }

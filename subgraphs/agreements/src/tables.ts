@@ -1,7 +1,27 @@
-/** Tables of the agreements subgraph. All rows are owned by the files in `data/`. */
+/**
+ * Tables of the agreements subgraph. Rows are owned by the files in `data/`, but for the tables under
+ * `tables/` that say otherwise and for rows with `recorded`: those were made by a change, and stay when the
+ * files are loaded again.
+ */
+import { changeReceiptTable, changeTable } from "@vardgraf/core/tables";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import * as terms from "./terms.js";
 
+export * from "./tables/document.js";
+export * from "./tables/organisations.js";
+export * from "./tables/recorded.js";
+export * from "./tables/registry.js";
+export * from "./tables/escalation.js";
+
+/** The history of every change. */
+export const change = changeTable();
+/** What has been done under the keys that clients send along. */
+export const changeReceipt = changeReceiptTable();
+
+/** True for a row that a change made: a load of the files leaves it as it is. */
+const recorded = () => integer({ mode: "boolean" }).notNull().default(false);
+/** Counts the changes of a row from 1; a load of the files keeps it. */
+const version = () => integer().notNull().default(1);
 /** Rows of the source register; kept as a JSON list. */
 const sources = () => text({ mode: "json" }).$type<string[]>().notNull();
 const position = () => integer().notNull();
@@ -29,8 +49,15 @@ export const agreements = sqliteTable(
     renewal: text({ enum: terms.renewals }),
     /** Month and day (MM-DD) of the year before a period on which its care-home places are published. */
     placesPublishedOn: text("places_published_on"),
-    sourceDocument: text("source_document").notNull(),
+    /** Prioritised measures that the agreement counts, named or not (C16). */
+    measuresTotal: integer("measures_total"),
+    /** Municipalities that must say yes under MAJORITY; null for more than half of them (E39). */
+    majorityThreshold: integer("majority_threshold"),
+    /** Null for an agreement that was drafted here. */
+    sourceDocument: text("source_document"),
     sources: sources(),
+    version: version(),
+    recorded: recorded(),
   },
   (table) => [
     index("agreements_by_region").on(table.regionCode),
@@ -63,6 +90,10 @@ export const parties = sqliteTable(
     kind: text({ enum: terms.partyKinds }).notNull(),
     regionCode: text("region_code"),
     municipalityCode: text("municipality_code"),
+    /** Whether its decision is asked for under ALL_LISTED_DECISIONS; null for: when one is known (C9). */
+    mustDecide: integer("must_decide", { mode: "boolean" }),
+    version: version(),
+    recorded: recorded(),
   },
   (table) => [
     index("parties_by_agreement").on(table.agreementId),
@@ -100,7 +131,11 @@ export const clauses = sqliteTable(
     appliesToListedOnly: integer("applies_to_listed_only", { mode: "boolean" }),
     /** Capacity that the clause asks for: patients per full-time physician (A48). */
     patientsPerFullTime: integer("patients_per_full_time"),
+    /** What the requirement is about, where an option for procuring decides it (A57). */
+    topic: text({ enum: terms.requirementTopics }),
     sources: sources(),
+    version: version(),
+    recorded: recorded(),
   },
   (table) => [uniqueIndex("clauses_by_number").on(table.agreementId, table.number)],
 );
@@ -166,6 +201,8 @@ export const activities = sqliteTable(
     titleEn: text("title_en").notNull(),
     fromYear: integer("from_year"),
     toYear: integer("to_year"),
+    /** Whose parties report on it. */
+    responsible: text({ enum: terms.activityPrincipals }).notNull(),
     /** Ids of national agreements with the same activity; a JSON list. */
     mappedTo: text("mapped_to", { mode: "json" }).$type<string[]>().notNull(),
     sources: sources(),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readReferenceData } from "./loading/reference-data.js";
+import { nurse } from "./testing/people.js";
 import { start, type StartedSubgraph } from "./testing/start.js";
 
 const data = readReferenceData(fileURLToPath(new URL("../data", import.meta.url)));
@@ -31,25 +32,19 @@ describe("entities cost as many statements for 500 references as for 5", () => {
     [
       "CareProvider",
       "hsaId",
-      data.careProviders.map(({ hsaId }) => hsaId),
+      data.careProviders.map(({ id }) => id),
       "name region { code } municipality { code }",
       1,
     ],
+    ["CareUnit", "hsaId", data.careUnits.map(({ id }) => id), "name type phone municipality { code }", 1],
     [
       "CareUnit",
       "hsaId",
-      data.careUnits.map(({ hsaId }) => hsaId),
-      "name type phone municipality { code }",
-      1,
-    ],
-    [
-      "CareUnit",
-      "hsaId",
-      data.careUnits.map(({ hsaId }) => hsaId),
+      data.careUnits.map(({ id }) => id),
       "careProvider { name } practitioners { professions } coordinationAssignments { careUnit { name } }",
       4,
     ],
-    ["Practitioner", "hsaId", data.practitioners.map(({ hsaId }) => hsaId), "name professions", 1],
+    ["Practitioner", "hsaId", data.practitioners.map(({ id }) => id), "name professions", 1],
     ["CareHome", "id", data.careHomes.map(({ id }) => id), "name kind careArea { id }", 1],
     [
       "CareHome",
@@ -57,6 +52,20 @@ describe("entities cost as many statements for 500 references as for 5", () => {
       data.careHomes.map(({ id }) => id),
       "places placesHistory { places } healthCentre { name } mainResponsiblePhysician { name }",
       5,
+    ],
+    [
+      "CareHome",
+      "id",
+      data.careHomes.map(({ id }) => id),
+      "acuteContactPath plannedDialogue { time } terms { agreed } mainPhysicianAppointments { practitioner { name } }",
+      4,
+    ],
+    [
+      "OnCallService",
+      "id",
+      data.onCallServices.map(({ id }) => id),
+      "hospital clinic { name } shifts { starts }",
+      3,
     ],
     ["PhysicianTeam", "id", data.physicianTeams.map(({ id }) => id), "name roundTheClock", 1],
     [
@@ -108,6 +117,31 @@ describe("entities cost as many statements for 500 references as for 5", () => {
       });
       expect(answer.errors).toBeUndefined();
       expect(answer.data?.["_entities"]).toHaveLength(count);
+      expect(counted, `${count} references`).toBe(statements);
+    }
+  });
+
+  it.each([
+    ["CareHome", "id", data.careHomes.map(({ id }) => id), "history { at by { hsaId } }", 2],
+    ["CareHome", "id", data.careHomes.map(({ id }) => id), "reconciliation(year: 2025) { state heldOn }", 2],
+    ["CareUnit", "hsaId", data.careUnits.map(({ id }) => id), "assignments { practitioner { name } }", 3],
+    ["Municipality", "code", municipalities, "reconciliationReport(year: 2025) { missing { name } }", 3],
+    [
+      "Municipality",
+      "code",
+      municipalities,
+      `deviationsByMonth(from: "2026-01-01", to: "2026-03-31") { reported }`,
+      1,
+    ],
+  ] as const)("for staff: %s(%s) %# %j", async (typename, key, keys, selection, statements) => {
+    const query = `query($r: [_Any!]!) { _entities(representations: $r) { ... on ${typename} { ${selection} } } }`;
+    for (const count of [5, 250]) {
+      const { answer, statements: counted } = await started.count({
+        query,
+        variables: { r: references(typename, key, keys, count) },
+        claims: nurse,
+      });
+      expect(answer.errors).toBeUndefined();
       expect(counted, `${count} references`).toBe(statements);
     }
   });

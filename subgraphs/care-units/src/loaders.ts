@@ -1,6 +1,8 @@
 /** DataLoaders of one request: a list of any length costs as many statements as a single row. */
 import { loadMany, loadOne, type PageRequest } from "@vardgraf/core";
 import DataLoader from "dataloader";
+import type { DaySpan } from "./rules/day-spans.js";
+import type { HistoryOf } from "./store/history.js";
 import type { CareUnitsStore } from "./store.js";
 import type { AreaCount, AreaScope } from "./store/units.js";
 import type { CareUnitType } from "./tables.js";
@@ -16,19 +18,35 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Makes the loaders; call it once per request. */
 export function createLoaders(store: CareUnitsStore) {
-  const { units, homes, teams, coordination } = store;
+  const { units, homes, teams, coordination, onCall, cases, history } = store;
   return {
     provider: loadOne(
       (ids) => units.providers(ids),
-      (row) => row.hsaId,
+      (row) => row.id,
     ),
     unit: loadOne(
       (ids) => units.units(ids),
-      (row) => row.hsaId,
+      (row) => row.id,
     ),
     practitioner: loadOne(
       (ids) => units.practitioners(ids),
-      (row) => row.hsaId,
+      (row) => row.id,
+    ),
+    providersOfOrganization: loadMany(
+      (numbers) => units.providersOf(numbers),
+      (row) => row.organizationNumber,
+    ),
+    assignment: loadOne(
+      (ids) => units.assignments(ids),
+      (row) => row.id,
+    ),
+    assignmentsOfPractitioner: loadMany(
+      (ids) => units.assignmentsOfPractitioners(ids),
+      (row) => row.practitionerHsaId,
+    ),
+    assignmentsOfUnit: loadMany(
+      (ids) => units.assignmentsOfUnits(ids),
+      (row) => row.careUnitHsaId,
     ),
     practitionersOfUnit: loadMany(
       (ids) => units.practitionersOfUnits(ids),
@@ -62,6 +80,58 @@ export function createLoaders(store: CareUnitsStore) {
       (ids) => homes.mainPhysicians(ids),
       (row) => row.careHomeId,
     ),
+    termsOfHome: loadMany(
+      (ids) => homes.terms(ids),
+      (row) => row.careHomeId,
+    ),
+    homesWithPlaces: perArguments((scope: AreaScope) =>
+      loadMany(
+        (areas: readonly string[]) => homes.homesWithPlaces(scope, areas),
+        (row) => row.area,
+      ),
+    ),
+    meeting: loadOne(
+      (ids) => cases.meetings(ids),
+      (row) => row.id,
+    ),
+    meetingsOfHome: loadMany(
+      (ids) => cases.meetingsOfHomes(ids),
+      (row) => row.careHomeId,
+    ),
+    reconciliations: perArguments(({ scope, year }: { readonly scope: AreaScope; readonly year: number }) =>
+      loadMany(
+        (areas: readonly string[]) => cases.reconciliations(scope, areas, year),
+        (row) => row.area,
+      ),
+    ),
+    deviation: loadOne(
+      (ids) => cases.deviations(ids),
+      (row) => row.id,
+    ),
+    deviationCounts: perArguments(({ scope, span }: { readonly scope: AreaScope; readonly span: DaySpan }) =>
+      loadMany(
+        (areas: readonly string[]) => cases.deviationCounts(scope, areas, span),
+        (row) => row.area,
+      ),
+    ),
+    history: perArguments((kind: HistoryOf) =>
+      loadMany(
+        (ids: readonly string[]) => history.changes(kind, ids),
+        (row) => row.owner,
+      ),
+    ),
+    onCallService: loadOne(
+      (ids) => onCall.services(ids),
+      (row) => row.id,
+    ),
+    onCallServicesOfRegion: loadMany(
+      (codes) => onCall.servicesOfRegions(codes),
+      (row) => row.regionCode,
+    ),
+    schedulesOfService: loadMany(
+      (ids) => onCall.schedules(ids),
+      (row) => row.serviceId,
+    ),
     team: loadOne(
       (ids) => teams.teams(ids),
       (row) => row.id,
@@ -82,9 +152,17 @@ export function createLoaders(store: CareUnitsStore) {
       (ids) => teams.areas(ids),
       (row) => row.teamId,
     ),
+    coordination: loadOne(
+      (ids) => coordination.assignments(ids),
+      (row) => row.id,
+    ),
     coordinationOfArea: loadMany(
       (ids) => coordination.ofAreas(ids),
       (row) => row.areaId,
+    ),
+    coordinationOfRegion: loadMany(
+      (codes) => coordination.ofRegions(codes),
+      (row) => row.regionCode,
     ),
     coordinationOfUnit: loadMany(
       (ids) => coordination.ofUnits(ids),

@@ -2,8 +2,12 @@
 import type { Connection } from "@vardgraf/core";
 import type { UnitList } from "./loaders.js";
 import type { Coverage } from "./rules/coordination-coverage.js";
+import type { AreaSpan } from "./rules/coordination-timeline.js";
+import type { DaySpan } from "./rules/day-spans.js";
+import type { OnCallCover } from "./rules/on-call-cover.js";
+import type { ReconciliationReport } from "./rules/reconciliation.js";
 import type { AreaScope } from "./store/units.js";
-import type { CareHomeRow, CareUnitRow, PhysicianTeamRow, Profession } from "./tables.js";
+import type { CareHomeRow, CareUnitRow, PhysicianTeamRow } from "./tables.js";
 
 /** A municipality, known here by its code. */
 export interface MunicipalityReference {
@@ -53,10 +57,27 @@ export interface CoordinationCoverageSource extends Coverage {
   readonly asOf: string;
 }
 
+/** What can be wrong with the coordination of an area. */
+export type CoordinationFindingCode =
+  "COORDINATOR_MISSING" | "COORDINATOR_DUPLICATE" | "COORDINATION_OUTSIDE_AREA";
+
 /** What is wrong with the coordination of an area. */
 export interface CoordinationFindingSource {
-  readonly code: "COORDINATOR_MISSING" | "COORDINATOR_DUPLICATE";
+  readonly code: CoordinationFindingCode;
   readonly areaId: string;
+}
+
+/** What was wrong with the coordination of an area, and when. */
+export interface CoordinationFindingPeriodSource extends AreaSpan {
+  readonly code: CoordinationFindingCode;
+}
+
+/** Cover on call and the days that it is of. */
+export interface OnCallCoverageSource extends OnCallCover, DaySpan {}
+
+/** The yearly reconciliation of an area's homes, and the year. */
+export interface ReconciliationReportSource extends ReconciliationReport {
+  readonly year: number;
 }
 
 /** A page of care units and the list that it is of. */
@@ -68,12 +89,6 @@ export interface CareUnitConnectionSource extends Connection<CareUnitRow>, UnitL
 export interface CareHomeConnectionSource extends Connection<CareHomeRow> {
   readonly scope: AreaScope;
   readonly area: string;
-}
-
-/** A member of a team. */
-export interface PhysicianTeamMemberSource {
-  readonly fullTimeHundredths: number;
-  readonly profession: Profession;
 }
 
 /** A team, with the figures of other subgraphs where the query needs them. */

@@ -289,7 +289,9 @@ describe("lists", () => {
 
   it("takes as many statements for 200 municipalities as for 20", async () => {
     const query = `query ($first: Int) { municipalities(first: $first) { edges { node {
-      region { name population { count } coordinationAreas { validFrom } }
+      region { name population { count } coordinationAreas { validFrom } roleCoverage(role: MAS) { missing { name } }
+        collaborationBodies { members { region { name } municipality { name } } } }
+      collaborationBodies { name region { name } }
       population { count } populationFigures { count } municipalRoles { role municipality { code } }
       cityDistricts(asOf: "2023-06-30") { mergedInto { name } municipality { name } }
       careAreas { municipality { name } cityDistricts { name } } } } } }`;

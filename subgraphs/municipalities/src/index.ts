@@ -6,8 +6,7 @@ import { createSubgraph, openDatabase, type Subgraph, type SubgraphEnvironment }
 import { commonSdlFile } from "@vardgraf/schema";
 import type { Services } from "./context.js";
 import { createLoaders } from "./loaders.js";
-import { loadReferenceData } from "./reference-data/load.js";
-import { readReferenceData } from "./reference-data/read.js";
+import { refreshReferenceData } from "./reference-data/refresh.js";
 import { resolvers } from "./resolvers/index.js";
 import { Store } from "./store.js";
 import * as tables from "./tables.js";
@@ -17,17 +16,20 @@ const name = "municipalities";
 
 /** Opens the store, loads the data files where they are new, and makes the subgraph ready to answer. */
 export async function createMunicipalitiesSubgraph(environment: SubgraphEnvironment): Promise<Subgraph> {
-  const { dataDirectory, progress } = environment;
-  const referenceData = readReferenceData(join(root, "data"));
+  const { dataDirectory, log, progress } = environment;
   const database = openDatabase({
     file: dataDirectory === ":memory:" ? dataDirectory : join(dataDirectory, `${name}.sqlite`),
     tables,
     migrations: join(root, "migrations"),
   });
-  if (loadReferenceData(database, referenceData)) {
-    const { regions, municipalities } = referenceData.data;
-    progress(`${name}: loaded ${regions.length} regions and ${municipalities.length} municipalities`);
-  }
+  refreshReferenceData(database, join(root, "data"), {
+    loaded: ({ regions, municipalities }) =>
+      progress(`${name}: loaded ${regions.length} regions and ${municipalities.length} municipalities`),
+    kept: (reason) => {
+      log.error({ reason }, "the data files are refused: those that were loaded before stay in use");
+      progress(`${name}: the data files are refused, those that were loaded before stay in use:\n${reason}`);
+    },
+  });
 
   const store = new Store(database);
   return createSubgraph<Services>(

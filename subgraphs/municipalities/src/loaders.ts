@@ -50,6 +50,26 @@ export function createLoaders(store: Store) {
       (codes) => store.careAreasOfMunicipalities(codes),
       (row) => row.municipality,
     ),
+    /** An appointment by id. */
+    roleAssignment: loadOne(
+      (ids) => store.roleAssignments(ids),
+      (row) => row.id,
+    ),
+    /** A body of collaboration by id. */
+    collaborationBody: loadOne(
+      (ids) => store.collaborationBodies(ids),
+      (row) => row.id,
+    ),
+    /** Bodies of collaboration through time by code of their region. */
+    collaborationBodiesOfRegion: loadMany(
+      (codes) => store.collaborationBodiesOfRegions(codes),
+      (row) => row.regionCode,
+    ),
+    /** Members through time by id of their body. */
+    membersOfBody: loadMany(
+      (ids) => store.collaborationMembersOf(ids),
+      (row) => row.body,
+    ),
     /** Appointments through time by code of their municipality. */
     roleAssignmentsOfMunicipality: loadMany(
       (codes) => store.roleAssignmentsOfMunicipalities(codes),
@@ -60,3 +80,8 @@ export function createLoaders(store: Store) {
 
 /** See {@link createLoaders}. */
 export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Forgets what has been read, so that what is read after a change is new. */
+export function forgetLoaded(loaders: Loaders): void {
+  for (const loader of Object.values(loaders)) loader.clearAll();
+}

@@ -3,6 +3,8 @@ import type { Connection, Validity } from "@vardgraf/core";
 import type {
   careAreas,
   cityDistricts,
+  collaborationBodies,
+  collaborationMembers,
   municipalities,
   populationFigures,
   regions,
@@ -22,8 +24,16 @@ export type CareAreaRow = typeof careAreas.$inferSelect;
 /** An appointment to a municipal role (förordnande). */
 export type RoleAssignmentRow = typeof roleAssignments.$inferSelect;
 
-/** A number of inhabitants, stated or summed up. */
-export type Figure = Omit<PopulationFigureRow, "area">;
+/** A body in which principals work together (samverkansorgan). */
+export type CollaborationBodyRow = typeof collaborationBodies.$inferSelect;
+/** A member of such a body (ledamot). */
+export type CollaborationMemberRow = typeof collaborationMembers.$inferSelect;
+
+/** A number of inhabitants, stated or summed up; a sum has neither id nor version. */
+export type Figure = Omit<PopulationFigureRow, "area" | "id" | "version" | "recorded"> & {
+  readonly id?: string;
+  readonly version?: number;
+};
 
 /** A page of municipalities with the length of the whole list. */
 export type MunicipalityPage = Connection<MunicipalityRow> & { readonly totalCount: number };

@@ -4,17 +4,22 @@ import { asc, count, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type {
   CareAreaRow,
   CityDistrictRow,
+  CollaborationBodyRow,
+  CollaborationMemberRow,
   MunicipalityRow,
   PopulationFigureRow,
   RegionRow,
   RoleAssignmentRow,
 } from "./model.js";
+import { RegisterChanges } from "./store/changes.js";
 import * as tables from "./tables.js";
 
 const {
   careAreaDistricts,
   careAreas,
   cityDistricts,
+  collaborationBodies,
+  collaborationMembers,
   municipalities,
   populationFigures,
   regions,
@@ -27,12 +32,15 @@ export type MunicipalityDatabase = Database<typeof tables>;
 /** Keys of the rows to read. */
 type Keys = readonly string[];
 
-/** Reads areas, population figures and roles. Nothing here writes: see `reference-data/load.ts`. */
+/** Reads areas, population figures, roles and bodies of collaboration. */
 export class Store {
+  /** Changes of roles, figures and districts. */
+  readonly changes: RegisterChanges;
   readonly #database: MunicipalityDatabase;
 
   constructor(database: MunicipalityDatabase) {
     this.#database = database;
+    this.changes = new RegisterChanges(database);
   }
 
   get #db(): MunicipalityDatabase["db"] {
@@ -133,6 +141,37 @@ export class Store {
       .from(roleAssignments)
       .where(inArray(roleAssignments.municipality, codes))
       .orderBy(asc(roleAssignments.role), asc(roleAssignments.validFrom), asc(roleAssignments.practitioner));
+  }
+
+  /** Appointments by id, in any order. */
+  async roleAssignments(ids: Keys): Promise<RoleAssignmentRow[]> {
+    return this.#db.select().from(roleAssignments).where(inArray(roleAssignments.id, ids));
+  }
+
+  /** Bodies of collaboration by id, in any order. */
+  async collaborationBodies(ids: Keys): Promise<CollaborationBodyRow[]> {
+    return this.#db.select().from(collaborationBodies).where(inArray(collaborationBodies.id, ids));
+  }
+
+  /** Bodies of the regions through time, the central ones first, by name. */
+  async collaborationBodiesOfRegions(codes: Keys): Promise<CollaborationBodyRow[]> {
+    return this.#db
+      .select()
+      .from(collaborationBodies)
+      .where(inArray(collaborationBodies.regionCode, codes))
+      .orderBy(
+        sql`CASE ${collaborationBodies.level} WHEN 'CENTRAL' THEN 1 WHEN 'SUB_REGIONAL' THEN 2 ELSE 3 END`,
+        asc(collaborationBodies.name),
+      );
+  }
+
+  /** Members of the bodies through time, in their order. */
+  async collaborationMembersOf(bodies: Keys): Promise<CollaborationMemberRow[]> {
+    return this.#db
+      .select()
+      .from(collaborationMembers)
+      .where(inArray(collaborationMembers.body, bodies))
+      .orderBy(asc(collaborationMembers.position));
   }
 
   /** Rejects when the database cannot answer. */

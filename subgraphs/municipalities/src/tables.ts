@@ -1,8 +1,27 @@
-/** Tables of the municipalities subgraph. All rows are owned by the files in `data/`. */
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+/**
+ * Tables of the municipalities subgraph. Rows are owned by the files in `data/`, but for those with `recorded`:
+ * a change made or changed them, and a load of the files leaves them as they are.
+ */
+import { changeReceiptTable, changeTable } from "@vardgraf/core/tables";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+/** The history of every change. */
+export const change = changeTable();
+/** What has been done under the keys that clients send along. */
+export const changeReceipt = changeReceiptTable();
+
+/** Id, the number of changes from 1, and whether a change made or changed the row. */
+const changeable = () => ({
+  id: text().primaryKey(),
+  version: integer().notNull().default(1),
+  recorded: integer({ mode: "boolean" }).notNull().default(false),
+});
 
 /** How exact a population figure is. */
 export const populationQualities = ["PROVISIONAL", "FINAL", "NOISED"] as const;
+
+/** Levels of collaboration between principals (D9). */
+export const collaborationLevels = ["CENTRAL", "SUB_REGIONAL", "LOCAL"] as const;
 
 /** Roles that a municipality appoints somebody to. */
 export const municipalRoles = ["MAS", "MAR", "CARE_MANAGER_SOCIAL"] as const;
@@ -35,6 +54,7 @@ export const municipalities = sqliteTable(
 export const populationFigures = sqliteTable(
   "population_figures",
   {
+    ...changeable(),
     area: text().notNull(),
     asOf: text("as_of").notNull(),
     count: integer().notNull(),
@@ -43,14 +63,14 @@ export const populationFigures = sqliteTable(
     statedAsOf: text("stated_as_of"),
     note: text(),
   },
-  (table) => [primaryKey({ columns: [table.area, table.asOf] })],
+  (table) => [uniqueIndex("population_figures_by_day").on(table.area, table.asOf)],
 );
 
 /** City districts through time. */
 export const cityDistricts = sqliteTable(
   "city_districts",
   {
-    id: text().primaryKey(),
+    ...changeable(),
     municipality: text()
       .notNull()
       .references(() => municipalities.code),
@@ -83,6 +103,7 @@ export const careAreas = sqliteTable(
 export const careAreaDistricts = sqliteTable(
   "care_area_districts",
   {
+    ...changeable(),
     careArea: text("care_area")
       .notNull()
       .references(() => careAreas.id),
@@ -90,13 +111,14 @@ export const careAreaDistricts = sqliteTable(
       .notNull()
       .references(() => cityDistricts.id),
   },
-  (table) => [primaryKey({ columns: [table.careArea, table.cityDistrict] })],
+  (table) => [uniqueIndex("care_area_districts_by_area").on(table.careArea, table.cityDistrict)],
 );
 
 /** Appointments to municipal roles through time. */
 export const roleAssignments = sqliteTable(
   "role_assignments",
   {
+    ...changeable(),
     municipality: text()
       .notNull()
       .references(() => municipalities.code),
@@ -109,4 +131,42 @@ export const roleAssignments = sqliteTable(
     synthetic: integer({ mode: "boolean" }).notNull(),
   },
   (table) => [index("role_assignments_by_municipality").on(table.municipality)],
+);
+
+/** Bodies in which principals work together (samverkansorgan). */
+export const collaborationBodies = sqliteTable(
+  "collaboration_bodies",
+  {
+    id: text().primaryKey(),
+    regionCode: text("region_code")
+      .notNull()
+      .references(() => regions.code),
+    name: text().notNull(),
+    nameEn: text("name_en").notNull(),
+    level: text({ enum: collaborationLevels }).notNull(),
+    validFrom: text("valid_from"),
+    validTo: text("valid_to"),
+    note: text(),
+    sources: text({ mode: "json" }).$type<string[]>().notNull(),
+  },
+  (table) => [index("collaboration_bodies_by_region").on(table.regionCode)],
+);
+
+/** Members of such bodies through time (ledamöter). */
+export const collaborationMembers = sqliteTable(
+  "collaboration_members",
+  {
+    body: text()
+      .notNull()
+      .references(() => collaborationBodies.id),
+    position: integer().notNull(),
+    name: text().notNull(),
+    /** Code of the region or municipality that the member is; null for anybody else. */
+    area: text(),
+    /** True for a member that speaks for every municipality of the body's region. */
+    allMunicipalities: integer("all_municipalities", { mode: "boolean" }).notNull(),
+    validFrom: text("valid_from"),
+    validTo: text("valid_to"),
+  },
+  (table) => [primaryKey({ columns: [table.body, table.position] })],
 );

@@ -1,3 +1,20 @@
+CREATE TABLE `care_team` (
+	`id` text PRIMARY KEY NOT NULL,
+	`patient_id` text NOT NULL,
+	`custodian_provider` text NOT NULL,
+	`author_unit` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`entered_in_error_at` text,
+	`entered_in_error_reason` text,
+	`participants` text NOT NULL,
+	`valid_from` text NOT NULL,
+	`valid_to` text,
+	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `care_team_by_patient` ON `care_team` (`patient_id`);--> statement-breakpoint
 CREATE TABLE `fixed_contact` (
 	`id` text PRIMARY KEY NOT NULL,
 	`patient_id` text NOT NULL,
@@ -103,6 +120,62 @@ CREATE INDEX `residence_by_patient` ON `residence` (`patient_id`);--> statement-
 CREATE INDEX `residence_by_care_home` ON `residence` (`care_home_id`,`patient_id`);--> statement-breakpoint
 CREATE INDEX `residence_by_care_area` ON `residence` (`care_area_id`,`patient_id`);--> statement-breakpoint
 CREATE INDEX `residence_by_municipality` ON `residence` (`municipality`,`form`,`patient_id`);--> statement-breakpoint
+CREATE TABLE `access_alert` (
+	`id` text PRIMARY KEY NOT NULL,
+	`patient_id` text NOT NULL,
+	`custodian_provider` text NOT NULL,
+	`author_unit` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`entered_in_error_at` text,
+	`entered_in_error_reason` text,
+	`organisation_number` text NOT NULL,
+	`step` text NOT NULL,
+	`reason` text NOT NULL,
+	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `access_alert_by_organisation` ON `access_alert` (`organisation_number`,`recorded_at`);--> statement-breakpoint
+CREATE TABLE `block_disclosure` (
+	`id` text PRIMARY KEY NOT NULL,
+	`patient_id` text NOT NULL,
+	`custodian_provider` text NOT NULL,
+	`author_unit` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`entered_in_error_at` text,
+	`entered_in_error_reason` text,
+	`basis` text NOT NULL,
+	`reason` text NOT NULL,
+	`until` text NOT NULL,
+	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `block_disclosure_by_patient` ON `block_disclosure` (`patient_id`,`author_unit`);--> statement-breakpoint
+CREATE TABLE `block_lift_request` (
+	`id` text PRIMARY KEY NOT NULL,
+	`patient_id` text NOT NULL,
+	`custodian_provider` text NOT NULL,
+	`author_unit` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`entered_in_error_at` text,
+	`entered_in_error_reason` text,
+	`blocking_provider` text NOT NULL,
+	`for_unit` text NOT NULL,
+	`for_person` text NOT NULL,
+	`reason` text NOT NULL,
+	`status` text NOT NULL,
+	`decided_at` text,
+	`decided_by` text,
+	`until` text,
+	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `block_lift_request_by_provider` ON `block_lift_request` (`blocking_provider`,`status`);--> statement-breakpoint
 CREATE TABLE `encounter` (
 	`id` text PRIMARY KEY NOT NULL,
 	`patient_id` text NOT NULL,
@@ -127,6 +200,26 @@ CREATE TABLE `encounter` (
 CREATE INDEX `encounter_by_patient` ON `encounter` (`patient_id`,`at`);--> statement-breakpoint
 CREATE INDEX `encounter_by_unit` ON `encounter` (`unit`,`at`);--> statement-breakpoint
 CREATE INDEX `encounter_by_day` ON `encounter` (`at`);--> statement-breakpoint
+CREATE TABLE `experience` (
+	`id` text PRIMARY KEY NOT NULL,
+	`patient_id` text NOT NULL,
+	`custodian_provider` text NOT NULL,
+	`author_unit` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`entered_in_error_at` text,
+	`entered_in_error_reason` text,
+	`episode_id` text NOT NULL,
+	`instrument` text NOT NULL,
+	`answers` text NOT NULL,
+	`answered_on` text NOT NULL,
+	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`episode_id`) REFERENCES `support_episode`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `experience_by_patient` ON `experience` (`patient_id`);--> statement-breakpoint
+CREATE INDEX `experience_by_episode` ON `experience` (`episode_id`,`instrument`);--> statement-breakpoint
 CREATE TABLE `medication_review` (
 	`id` text PRIMARY KEY NOT NULL,
 	`patient_id` text NOT NULL,
@@ -147,11 +240,72 @@ CREATE TABLE `medication_review` (
 --> statement-breakpoint
 CREATE INDEX `medication_review_by_patient` ON `medication_review` (`patient_id`,`reviewed_on`);--> statement-breakpoint
 CREATE INDEX `medication_review_by_unit` ON `medication_review` (`unit`,`reviewed_on`);--> statement-breakpoint
+CREATE TABLE `change` (
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`at` text NOT NULL,
+	`entity` text NOT NULL,
+	`entity_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`mutation` text NOT NULL,
+	`before` text,
+	`after` text NOT NULL,
+	`by_subject` text NOT NULL,
+	`by_employee` text,
+	`by_commission` text,
+	`by_unit` text,
+	`by_provider` text,
+	`request_id` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `change_by_entity` ON `change` (`entity`,`entity_id`,`version`);--> statement-breakpoint
+CREATE TABLE `change_receipt` (
+	`subject` text NOT NULL,
+	`key` text NOT NULL,
+	`fingerprint` text NOT NULL,
+	`result` text NOT NULL,
+	`at` text NOT NULL,
+	PRIMARY KEY(`subject`, `key`)
+);
+--> statement-breakpoint
+CREATE TABLE `log_check` (
+	`id` text PRIMARY KEY NOT NULL,
+	`sample_id` text NOT NULL,
+	`unit` text NOT NULL,
+	`scope` text NOT NULL,
+	`outcome` text NOT NULL,
+	`note` text,
+	`checked_at` text NOT NULL,
+	`checked_by` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`sample_id`) REFERENCES `log_sample`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `log_check_by_unit` ON `log_check` (`unit`,`checked_at`,`id`);--> statement-breakpoint
+CREATE INDEX `log_check_by_sample` ON `log_check` (`sample_id`);--> statement-breakpoint
+CREATE TABLE `log_sample` (
+	`id` text PRIMARY KEY NOT NULL,
+	`unit` text NOT NULL,
+	`scope` text NOT NULL,
+	`period_from` text NOT NULL,
+	`period_to` text NOT NULL,
+	`share` text NOT NULL,
+	`population` integer NOT NULL,
+	`seed` text NOT NULL,
+	`up_to_row` integer NOT NULL,
+	`up_to_hash` text NOT NULL,
+	`rows` text NOT NULL,
+	`drawn_at` text NOT NULL,
+	`drawn_by` text,
+	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `log_sample_by_unit` ON `log_sample` (`unit`,`drawn_at`,`id`);--> statement-breakpoint
 CREATE TABLE `guardianship` (
 	`child_id` text NOT NULL,
 	`guardian_id` text NOT NULL,
 	`valid_from` text NOT NULL,
 	`valid_to` text,
+	`child_agreed_on` text,
 	PRIMARY KEY(`child_id`, `guardian_id`, `valid_from`),
 	FOREIGN KEY (`child_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`guardian_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action
@@ -214,6 +368,8 @@ CREATE TABLE `care_plan` (
 	`approved_for_patient` integer DEFAULT false NOT NULL,
 	`relatives_involved` integer DEFAULT false NOT NULL,
 	`supporting_info` text,
+	`addresses` text DEFAULT '[]' NOT NULL,
+	`participating_units` text DEFAULT '[]' NOT NULL,
 	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -235,6 +391,7 @@ CREATE TABLE `care_plan_activity` (
 	`responsible_unit` text,
 	`due` text,
 	`status` text NOT NULL,
+	`social_service` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`care_plan_id`) REFERENCES `care_plan`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -253,13 +410,15 @@ CREATE TABLE `care_plan_goal` (
 	`entered_in_error_reason` text,
 	`care_plan_id` text NOT NULL,
 	`text` text NOT NULL,
+	`patients_own_words` text,
+	`target` text,
 	`achievement` text NOT NULL,
 	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`care_plan_id`) REFERENCES `care_plan`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `care_plan_goal_by_plan` ON `care_plan_goal` (`care_plan_id`);--> statement-breakpoint
-CREATE TABLE `sip_meeting` (
+CREATE TABLE `care_plan_review` (
 	`id` text PRIMARY KEY NOT NULL,
 	`patient_id` text NOT NULL,
 	`custodian_provider` text NOT NULL,
@@ -270,16 +429,42 @@ CREATE TABLE `sip_meeting` (
 	`entered_in_error_at` text,
 	`entered_in_error_reason` text,
 	`care_plan_id` text NOT NULL,
-	`held_on` text NOT NULL,
-	`physician_needed` integer NOT NULL,
-	`physician_took_part` integer NOT NULL,
+	`reviewed_on` text NOT NULL,
+	`next_review` text,
+	`summary` text,
 	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`care_plan_id`) REFERENCES `care_plan`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `care_plan_review_by_plan` ON `care_plan_review` (`care_plan_id`,`reviewed_on`);--> statement-breakpoint
+CREATE INDEX `care_plan_review_by_patient` ON `care_plan_review` (`patient_id`);--> statement-breakpoint
+CREATE TABLE `sip_meeting` (
+	`id` text PRIMARY KEY NOT NULL,
+	`patient_id` text NOT NULL,
+	`custodian_provider` text NOT NULL,
+	`author_unit` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`entered_in_error_at` text,
+	`entered_in_error_reason` text,
+	`care_plan_id` text,
+	`process_id` text,
+	`planned_at` text,
+	`held_on` text,
+	`physician_needed` integer NOT NULL,
+	`physician_took_part` integer NOT NULL,
+	`units` text DEFAULT '[]' NOT NULL,
+	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`care_plan_id`) REFERENCES `care_plan`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`process_id`) REFERENCES `discharge_process`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `sip_meeting_by_plan` ON `sip_meeting` (`care_plan_id`);--> statement-breakpoint
 CREATE INDEX `sip_meeting_by_unit` ON `sip_meeting` (`author_unit`,`held_on`);--> statement-breakpoint
 CREATE INDEX `sip_meeting_by_day` ON `sip_meeting` (`held_on`);--> statement-breakpoint
+CREATE INDEX `sip_meeting_by_patient` ON `sip_meeting` (`patient_id`);--> statement-breakpoint
+CREATE INDEX `sip_meeting_by_plan_day` ON `sip_meeting` (`planned_at`);--> statement-breakpoint
 CREATE TABLE `block` (
 	`id` text PRIMARY KEY NOT NULL,
 	`patient_id` text NOT NULL,
@@ -345,6 +530,48 @@ CREATE TABLE `consent` (
 --> statement-breakpoint
 CREATE INDEX `consent_by_patient` ON `consent` (`patient_id`,`for_unit`);--> statement-breakpoint
 CREATE INDEX `consent_by_unit` ON `consent` (`for_unit`);--> statement-breakpoint
+CREATE TABLE `review_case` (
+	`id` text PRIMARY KEY NOT NULL,
+	`patient_id` text NOT NULL,
+	`custodian_provider` text NOT NULL,
+	`author_unit` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`entered_in_error_at` text,
+	`entered_in_error_reason` text,
+	`organisation_number` text NOT NULL,
+	`reason` text NOT NULL,
+	`valid_from` text NOT NULL,
+	`valid_to` text,
+	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `review_case_by_patient` ON `review_case` (`patient_id`,`organisation_number`);--> statement-breakpoint
+CREATE INDEX `review_case_by_organisation` ON `review_case` (`organisation_number`);--> statement-breakpoint
+CREATE TABLE `discharge_message` (
+	`id` text PRIMARY KEY NOT NULL,
+	`patient_id` text NOT NULL,
+	`custodian_provider` text NOT NULL,
+	`author_unit` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`entered_in_error_at` text,
+	`entered_in_error_reason` text,
+	`process_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`sent_at` text NOT NULL,
+	`to_units` text NOT NULL,
+	`estimated_discharge` text,
+	`meeting_at` text,
+	`answer` text,
+	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`process_id`) REFERENCES `discharge_process`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `discharge_message_by_process` ON `discharge_message` (`process_id`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `discharge_message_by_patient` ON `discharge_message` (`patient_id`);--> statement-breakpoint
 CREATE TABLE `discharge_process` (
 	`id` text PRIMARY KEY NOT NULL,
 	`patient_id` text NOT NULL,
@@ -360,14 +587,20 @@ CREATE TABLE `discharge_process` (
 	`municipal_unit` text NOT NULL,
 	`health_centre` text,
 	`fixed_care_contact` text,
+	`fixed_care_contact_at` text,
 	`need_assessed_at` text,
 	`admission_notice_at` text,
 	`ready_for_discharge_at` text,
 	`ready_notice_at` text,
 	`sip_needed` integer NOT NULL,
 	`sip_summons_at` text,
+	`summons_answered_at` text,
+	`compulsory_psychiatric_care` integer DEFAULT false NOT NULL,
 	`region_efforts_available` integer DEFAULT true NOT NULL,
+	`agreed_liability_days` integer,
 	`information_transferred_at` text,
+	`transfer_hindered_at` text,
+	`transfer_hindered_reason` text,
 	`discharged_at` text,
 	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`stay_id`) REFERENCES `inpatient_stay`(`id`) ON UPDATE no action ON DELETE no action
@@ -425,6 +658,27 @@ CREATE TABLE `risk_assessment` (
 --> statement-breakpoint
 CREATE INDEX `risk_assessment_by_stay` ON `risk_assessment` (`stay_id`,`assessed_at`);--> statement-breakpoint
 CREATE INDEX `risk_assessment_by_patient` ON `risk_assessment` (`patient_id`);--> statement-breakpoint
+CREATE TABLE `support_contact` (
+	`id` text PRIMARY KEY NOT NULL,
+	`patient_id` text NOT NULL,
+	`custodian_provider` text NOT NULL,
+	`author_unit` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`entered_in_error_at` text,
+	`entered_in_error_reason` text,
+	`episode_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`encounter_kind` text,
+	`at` text NOT NULL,
+	`practitioner_hsa_id` text NOT NULL,
+	FOREIGN KEY (`patient_id`) REFERENCES `patient`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`episode_id`) REFERENCES `support_episode`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `support_contact_by_episode` ON `support_contact` (`episode_id`,`at`);--> statement-breakpoint
+CREATE INDEX `support_contact_by_patient` ON `support_contact` (`patient_id`);--> statement-breakpoint
 CREATE TABLE `support_episode` (
 	`id` text PRIMARY KEY NOT NULL,
 	`patient_id` text NOT NULL,

@@ -31,3 +31,11 @@ export function ageOn(birthDate: string, on: string): number {
   const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return on.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
+
+/**
+ * Whoever is born after this is younger than `years` on `day`: compares with days as text, and is for 29 February not
+ * always a day of the calendar.
+ */
+export function yearsBefore(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+}

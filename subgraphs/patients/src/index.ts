@@ -1,14 +1,18 @@
 /** The patients subgraph: who gets care, from whom, by which plan; and figures about it all. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createSubgraph, openAuditLog, type Subgraph, type SubgraphEnvironment } from "@vardgraf/core";
+import {
+  createSubgraph,
+  openAuditLog,
+  partReady,
+  type Subgraph,
+  type SubgraphEnvironment,
+} from "@vardgraf/core";
 import { commonSdlFile } from "@vardgraf/schema";
-import { Guard } from "./access/guard.js";
-import { Journal } from "./access/journal.js";
 import { accessLogPlace } from "./access/log-place.js";
 import type { Services } from "./context.js";
-import { createLoaders } from "./loaders.js";
 import { resolvers } from "./resolvers/index.js";
+import { createServices } from "./services.js";
 import { openPatientDatabase } from "./store/database.js";
 import { Store } from "./store.js";
 
@@ -20,12 +24,12 @@ const schemaFile = fileURLToPath(new URL("../schema.graphql", import.meta.url));
 /** Opens the people of the data directory, nobody where there are none yet, and makes the subgraph ready to answer. */
 export async function createPatientsSubgraph(environment: SubgraphEnvironment): Promise<Subgraph> {
   const store = new Store(openPatientDatabase(environment.dataDirectory));
-  const accessLog = await openAuditLog(accessLogPlace(environment.dataDirectory)).catch(
-    async (error: unknown) => {
-      await store.close();
-      throw error;
-    },
-  );
+  const place = accessLogPlace(environment.dataDirectory);
+  const { log, figures } = environment;
+  const accessLog = await openAuditLog(place, log, figures?.auditLog).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const close = async (): Promise<void> => {
     await accessLog.close();
     await store.close();
@@ -36,13 +40,12 @@ export async function createPatientsSubgraph(environment: SubgraphEnvironment): 
         name: "patients",
         sdl: `${readFileSync(schemaFile, "utf8")}\n${readFileSync(commonSdlFile, "utf8")}`,
         resolvers,
-        services: (caller) => {
-          const journal = new Journal();
-          const guard = new Guard(store.access, caller, environment.clock, journal);
-          return { store, guard, journal, loaders: createLoaders(store, guard.today) };
+        services: (request) => createServices(store, accessLog, request),
+        beforeAnswer: ({ journal }) => journal.writeDown(),
+        ready: async () => {
+          await store.ready();
+          await partReady("access log", accessLog.ready());
         },
-        beforeAnswer: ({ journal, ...heading }) => accessLog.append(journal.entries(heading)),
-        ready: () => store.ready(),
         close,
       },
       environment,

@@ -16,7 +16,7 @@ export interface CountKey {
 
 /** Makes the loaders of one request, made on `today`. */
 export function createLoaders(store: Store, today: string) {
-  const { records, figures } = store;
+  const { records, care, history, figures, privacy } = store;
   return {
     /** By id of the patient. */
     identifiers: sealedRows((ids) => records.identifiers(ids)),
@@ -30,6 +30,27 @@ export function createLoaders(store: Store, today: string) {
     extensions: sealedRows((ids) => records.extensions(ids)),
     encounters: sealedRows((ids) => records.encounters(ids)),
     medicationReviews: sealedRows((ids) => records.medicationReviews(ids)),
+    consents: sealedRows((ids) => privacy.consents(ids)),
+    blocks: sealedRows((ids) => privacy.blocks(ids)),
+    careTeams: sealedRows((ids) => care.careTeams(ids)),
+    experiences: sealedRows((ids) => care.experiences(ids)),
+    riskAssessments: sealedRows((ids) => care.riskAssessments(ids)),
+    supportContacts: sealedRows((ids) => care.supportContacts(ids)),
+    changes: sealedRows((ids) => history.changes(ids)),
+    marked: sealedRows((ids) => history.marked(ids)),
+    /** By id of the patient or plan, and day. */
+    carePlansOn: sealedRowsOn((ids, day) => history.carePlansOn(ids, day)),
+    episodesOn: sealedRowsOn((ids, day) => history.episodesOn(ids, day)),
+    goalsOn: sealedRowsOn((ids, day) => history.goalsOn(ids, day)),
+    activitiesOn: sealedRowsOn((ids, day) => history.activitiesOn(ids, day)),
+    /** By id of the plan. */
+    carePlanReviews: sealedRows((ids) => care.reviews(ids)),
+    meetingsOfPlan: sealedRows((ids) => care.meetingsOfPlans(ids)),
+    /** By id of the meeting. */
+    meeting: sealedRows((ids) => care.meeting(ids)),
+    /** By id of the discharge process. */
+    discharge: sealedRows((ids) => records.discharges(ids)),
+    dischargeMessages: sealedRows((ids) => care.messages(ids)),
     /** By id of the plan. */
     carePlan: sealedRows((ids) => records.carePlans(ids)),
     patientOfPlan: loadOne(
@@ -76,12 +97,37 @@ export type Loaders = ReturnType<typeof createLoaders>;
 function sealedRows<Row>(
   read: (keys: readonly string[]) => Promise<readonly Keyed<Row>[]>,
 ): DataLoader<string, Sealed<Row>[]> {
-  const keyed = loadMany<string, Keyed<Row>>(read, ({ key }) => key);
+  return new DataLoader(async (keys) => {
+    const byKey = new Map<string, Sealed<Row>[]>(keys.map((key) => [key, []]));
+    for (const { key, sealed } of await read(keys)) byKey.get(key)?.push(sealed);
+    return keys.map((key) => byKey.get(key) ?? []);
+  });
+}
+
+/** Which rows, as they stood on which day. */
+export interface DayKey {
+  readonly id: string;
+  readonly day: string;
+}
+
+/** One statement for each day that is asked for, however many ids. */
+function sealedRowsOn<Row>(
+  read: (ids: readonly string[], day: string) => Promise<readonly Keyed<Row>[]>,
+): DataLoader<DayKey, Sealed<Row>[], string> {
   return new DataLoader(
-    async (keys) =>
-      (await keyed.loadMany(keys)).map((rows) =>
-        rows instanceof Error ? rows : rows.map(({ sealed }) => sealed),
-      ),
-    { cache: true },
+    async (keys) => {
+      const days = [...new Set(keys.map(({ day }) => day))];
+      const found = await Promise.all(
+        days.map(async (day) => {
+          const ids = keys.filter((key) => key.day === day).map(({ id }) => id);
+          return [day, await read(ids, day)] as const;
+        }),
+      );
+      const byDay = new Map(found);
+      return keys.map(({ id, day }) =>
+        (byDay.get(day) ?? []).flatMap(({ key, sealed }) => (key === id ? [sealed] : [])),
+      );
+    },
+    { cacheKeyFn: ({ id, day }) => `${day} ${id}` },
   );
 }

@@ -1,15 +1,18 @@
 /** What the resolvers hand to each other: rows that the guard has opened, and references to other subgraphs. */
-import type { Connection } from "@vardgraf/core";
-import type { Visible, VisibleDischarge, VisiblePatient } from "./access/guard.js";
-import type { ActivityOfPlan, GoalOfPlan } from "./access/kinds.js";
+import type { Connection, LoggedEntry } from "@vardgraf/core";
+import type { Visible, VisibleDischarge, VisiblePatient } from "./access/visible.js";
+import type { ActivityOfPlan, GoalOfPlan, MeetingOfPlan } from "./access/kinds.js";
 import type { Comparator } from "./rules/attainment.js";
+import type { DischargeStep } from "./rules/discharge-steps.js";
+import type { RecordChangeRow } from "./store/history-store.js";
 import type * as tables from "./tables.js";
 
 export type VisibleResidence = Visible<tables.ResidenceRow>;
 export type VisibleListing = Visible<tables.ListingRow>;
 export type VisibleEnrolment = Visible<tables.MunicipalCareEnrolmentRow>;
 export type VisibleFixedContact = Visible<tables.FixedContactRow>;
-export type VisibleCarePlan = Visible<tables.CarePlanRow>;
+/** A plan, as it is or as it stood at the end of a day. */
+export type VisibleCarePlan = Visible<tables.CarePlanRow> & { readonly asOf?: string };
 export type VisibleGoal = Visible<GoalOfPlan>;
 export type VisibleActivity = Visible<ActivityOfPlan>;
 export type VisibleStay = Visible<tables.InpatientStayRow>;
@@ -18,10 +21,25 @@ export type VisibleExtension = Visible<tables.SupportExtensionRow>;
 export type VisibleEncounter = Visible<tables.EncounterRow>;
 export type VisibleMedicationReview = Visible<tables.MedicationReviewRow>;
 
+export type VisibleRiskAssessment = Visible<tables.RiskAssessmentRow>;
+export type VisibleCareTeam = Visible<tables.CareTeamRow>;
+export type VisibleExperience = Visible<tables.ExperienceRow>;
+export type VisibleMeeting = Visible<MeetingOfPlan>;
+
+/** One who takes part in a team. */
+export type TeamParticipant = tables.CareTeamParticipant;
+/** A step of a discharge as it stands now. */
+export type StepOfDischarge = DischargeStep;
+
+export type EpisodePage = Connection<VisibleEpisode>;
+export type ChangePage = Connection<RecordChangeRow>;
 export type PatientPage = Connection<VisiblePatient>;
 export type CarePlanPage = Connection<VisibleCarePlan>;
 export type EncounterPage = Connection<VisibleEncounter>;
 export type DischargePage = Connection<VisibleDischarge>;
+export type AccessLogPage = Connection<LoggedEntry>;
+export type LogSamplePage = Connection<tables.LogSampleRow>;
+export type LogCheckPage = Connection<tables.LogCheckRow>;
 
 /** A care home of the care-units subgraph. */
 export interface CareHomeReference {

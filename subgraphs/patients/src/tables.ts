@@ -14,7 +14,10 @@
  */
 export * from "./tables/codes.js";
 export * from "./tables/contacts.js";
+export * from "./tables/emergency.js";
 export * from "./tables/events.js";
+export * from "./tables/history.js";
+export * from "./tables/log-checks.js";
 export * from "./tables/person.js";
 export * from "./tables/plans.js";
 export * from "./tables/privacy.js";

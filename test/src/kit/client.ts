@@ -35,6 +35,8 @@ export async function ask<Data>(
     headers: {
       "content-type": "application/json",
       accept: "application/json",
+      "apollographql-client-name": "vardgraf-tests",
+      "apollographql-client-version": "1",
       ...(token === null ? {} : { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify(question),

@@ -5,7 +5,12 @@ import { copyOf, startWorld, type Topology } from "./world.js";
 declare module "vitest" {
   export interface ProvidedContext {
     /** Addresses and data directories of the shared worlds. */
-    worlds: { topology: Topology; url: string; dataDirectory: string }[];
+    worlds: {
+      topology: Topology;
+      url: string;
+      dataDirectory: string;
+      subgraphUrls: Readonly<Record<string, string>>;
+    }[];
   }
 }
 
@@ -13,10 +18,11 @@ declare module "vitest" {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const embedded = await startWorld("embedded");
   const services = await startWorld("services", copyOf(embedded.dataDirectory));
-  const worlds = [embedded, services].map(({ topology, url, dataDirectory }) => ({
+  const worlds = [embedded, services].map(({ topology, url, dataDirectory, subgraphUrls }) => ({
     topology,
     url,
     dataDirectory,
+    subgraphUrls,
   }));
   project.provide("worlds", worlds);
   return async () => {

@@ -3,6 +3,6 @@ import { inject } from "vitest";
 import { connect } from "./world.js";
 
 /** One world for each topology; tests loop over them, since both must give the same answers. */
-export const worlds = inject("worlds").map(({ topology, url, dataDirectory }) =>
-  connect(topology, url, dataDirectory),
+export const worlds = inject("worlds").map(({ topology, url, dataDirectory, subgraphUrls }) =>
+  connect(topology, url, dataDirectory, subgraphUrls),
 );

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startEmbedded, startServices } from "@vardgraf/start";
+import { type RunningServices, startEmbedded, startServices } from "@vardgraf/start";
 import type { Operations } from "@vardgraf/schema";
 import { type Answer, ask, fetchToken, type Question } from "./client.js";
 import { operation } from "./operations.js";
@@ -22,6 +22,8 @@ const PEOPLE = "600";
 
 /** A running product. */
 export interface World extends AsyncDisposable {
+  /** Addresses of the subgraphs' own ports, by name; none when all is one process. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly topology: Topology;
   readonly url: string;
   readonly dataDirectory: string;
@@ -70,7 +72,7 @@ export async function startWorld(
   const start = topology === "embedded" ? startEmbedded : startServices;
   const running = await start({ ...worldSettings(dataDirectory), ...settings }, () => {});
   return {
-    ...connect(topology, running.url, dataDirectory),
+    ...connect(topology, running.url, dataDirectory, subgraphUrlsOf(running)),
     [Symbol.asyncDispose]: async () => {
       await running.close();
       rmSync(dataDirectory, { recursive: true, force: true });
@@ -78,11 +80,20 @@ export async function startWorld(
   };
 }
 
+function subgraphUrlsOf(running: object): Readonly<Record<string, string>> {
+  if (!("processes" in running)) return {};
+  const { processes } = running as RunningServices;
+  return Object.fromEntries(
+    processes.filter(({ name }) => name !== "gateway").map(({ name, url }) => [name, url]),
+  );
+}
+
 /** A world that somebody else started and will end. */
 export function connect(
   topology: Topology,
   url: string,
   dataDirectory: string,
+  subgraphUrls: Readonly<Record<string, string>> = {},
 ): Omit<World, keyof AsyncDisposable> {
   const tokens = new Map<string, Promise<string>>();
   const token = (persona: string): Promise<string> => {
@@ -96,6 +107,7 @@ export function connect(
     topology,
     url,
     dataDirectory,
+    subgraphUrls,
     token,
     ask: askAs,
     run: (name, persona, variables) => askAs(persona, { query: operation(name), variables }),

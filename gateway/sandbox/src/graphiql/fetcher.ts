@@ -17,6 +17,8 @@ async function send(request: GraphqlRequest, authorization: Authorization): Prom
     headers: {
       "content-type": "application/json",
       accept: "application/graphql-response+json, application/json;q=0.9",
+      "apollographql-client-name": "vardgraf-sandbox",
+      "apollographql-client-version": "1",
       ...(token === null ? {} : { authorization: token }),
     },
     body: JSON.stringify(request),

@@ -6,7 +6,7 @@ import { planOperation } from "../plan/plan.js";
 import { createProjection, type Projection } from "../project/projection.js";
 import type { LoadedSupergraph } from "../supergraph/load.js";
 import { originOf } from "./origin.js";
-import { type CompiledPlan, compilePlan } from "./steps.js";
+import { type CompiledPlan, type CompileOptions, compilePlan } from "./steps.js";
 
 /** An operation that can be executed. */
 export interface CompiledOperation {
@@ -26,7 +26,15 @@ export class OperationCompiler {
   /** By document, which the server keeps as long as it is in use. */
   readonly #operations = new WeakMap<DocumentNode, Map<string, CompiledOperation>>();
 
-  constructor(readonly supergraph: LoadedSupergraph) {}
+  constructor(
+    readonly supergraph: LoadedSupergraph,
+    readonly options: CompileOptions = {},
+  ) {}
+
+  /** How often a plan was found among those that are kept. */
+  get planFigures(): Lru<string, unknown>["figures"] {
+    return this.#plans.figures;
+  }
 
   /** The operation `name` of a valid document; throws a refusal that clients may see. */
   compile(document: DocumentNode, name: string | undefined): CompiledOperation {
@@ -65,7 +73,7 @@ export class OperationCompiler {
     const known = this.#plans.get(key);
     if (known) return known.plan;
     const planned = planOperation(this.supergraph, canonical.document);
-    const plan = planned && compilePlan(planned, this.supergraph, canonical);
+    const plan = planned && compilePlan(planned, this.supergraph, canonical, this.options);
     this.#plans.set(key, { plan });
     return plan;
   }

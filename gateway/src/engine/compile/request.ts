@@ -12,11 +12,11 @@ import {
 import type { Run } from "../fetch/run.js";
 import type { RequiredField } from "../supergraph/required-arguments.js";
 
-/** The text of a fetch's operation with the added fields replaced by what they stand for. */
-export function fetchDocument(
+/** The operation of a fetch with the added fields replaced by what they stand for. */
+export function fetchOperation(
   fetch: FetchNode,
   requiredFields: ReadonlyMap<string, RequiredField>,
-): { readonly text: string; readonly operation: OperationDefinitionNode } {
+): OperationDefinitionNode {
   const parsed = parse(fetch.operation, { noLocation: true });
   const document: DocumentNode =
     requiredFields.size === 0
@@ -37,7 +37,12 @@ export function fetchDocument(
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
   );
   if (!operation) throw new Error("A fetch without an operation.");
-  return { text: stripIgnoredCharacters(print(document)), operation };
+  return operation;
+}
+
+/** The text of an operation as it is sent. */
+export function textOf(operation: OperationDefinitionNode): string {
+  return stripIgnoredCharacters(print(operation));
 }
 
 /** Writes the body of a request; `representations` is the JSON of a list's items. */

@@ -11,7 +11,8 @@ import type { LoadedSupergraph } from "../supergraph/load.js";
 import { EntityNeeds } from "./needs.js";
 import { hasSoleOrigin } from "./origin.js";
 import { representationWriter } from "./representation.js";
-import { bodyWriter, fetchDocument } from "./request.js";
+import { identityCheck } from "./identity.js";
+import { bodyWriter, fetchOperation, textOf } from "./request.js";
 import { shapesOf } from "./shape.js";
 import { splitFetch } from "./split.js";
 
@@ -32,13 +33,20 @@ export interface CompiledPlan {
   readonly origins: readonly FetchOrigin[];
 }
 
+/** How plans are compiled. */
+export interface CompileOptions {
+  /** True to ask for the keys of entities beside what is wanted, and to compare them with those that were asked for. */
+  readonly checkEntities?: boolean;
+}
+
 /** Compiles `plan`. */
 export function compilePlan(
   plan: PlanNode,
   supergraph: LoadedSupergraph,
   canonical: Pick<CanonicalOperation, "operation" | "renamedVariables">,
+  options: CompileOptions = {},
 ): CompiledPlan {
-  const compiler = new Compiler(supergraph, canonical);
+  const compiler = new Compiler(supergraph, canonical, options);
   compiler.survey(plan);
   const step = compiler.compile(plan, []);
   compiler.decideSharing();
@@ -57,6 +65,7 @@ class Compiler {
   constructor(
     readonly supergraph: LoadedSupergraph,
     readonly canonical: Pick<CanonicalOperation, "operation" | "renamedVariables">,
+    readonly options: CompileOptions,
   ) {
     const { fullSchema } = supergraph;
     this.#matches = typeMatcher(supergraph);
@@ -129,12 +138,13 @@ class Compiler {
   }
 
   #root(node: FetchNode, path: readonly string[]): Step {
-    const { operation, text } = fetchDocument(node, this.supergraph.requiredFields);
-    const body = bodyWriter(text, node.variableUsages ?? [], this.canonical.renamedVariables);
+    const operation = fetchOperation(node, this.supergraph.requiredFields);
+    const body = bodyWriter(textOf(operation), node.variableUsages ?? [], this.canonical.renamedVariables);
     const shapes = renameShapes(shapesOf(operation.selectionSet), node);
     this.origins.push({ subgraph: node.serviceName, path, shapes });
     const fetch = {
       subgraph: node.serviceName,
+      kind: node.operationKind === "mutation" ? ("mutation" as const) : ("query" as const),
       body: (run: Run) => body(run, null),
       path,
       shapes,
@@ -145,7 +155,9 @@ class Compiler {
   }
 
   #entities(node: FetchNode, path: readonly string[]): Step {
-    const { operation, text } = fetchDocument(node, this.supergraph.requiredFields);
+    const operation = fetchOperation(node, this.supergraph.requiredFields);
+    const check = this.options.checkEntities ? identityCheck(node, operation, this.supergraph) : null;
+    const text = textOf(check?.operation ?? operation);
     const body = bodyWriter(text, node.variableUsages ?? [], this.canonical.renamedVariables);
     const [entities] = shapesOf(operation.selectionSet);
     const shapes = renameShapes(entities?.children ?? [], node);
@@ -169,6 +181,7 @@ class Compiler {
       outputRewrites: node.outputRewrites ?? [],
       matches: this.#matches,
       isObjectType: this.#isObjectType,
+      same: check?.same ?? null,
       sharedAs: shared ? signature : null,
       oneObject: shapes.every(({ children }) => children === null),
     };

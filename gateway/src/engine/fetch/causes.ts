@@ -1,6 +1,6 @@
 /** Turns what went wrong with a fetch into gaps in its data. */
 import { type Cause, type Data, Gap, placeCause } from "../merge/gap.js";
-import type { SubgraphAnswer, SubgraphError } from "./link.js";
+import type { SubgraphAnswer, SubgraphError } from "./answer.js";
 import type { LooseError } from "./run.js";
 
 /** The code of data that breaks the schema. */

@@ -30,6 +30,8 @@ export interface EntityFetch {
   readonly matches: TypeMatcher;
   /** True for the name of an object type: data with such a type never changes it. */
   readonly isObjectType: (typename: string) => boolean;
+  /** False when what was received says that it is another entity than was asked for; null where nothing is compared. */
+  readonly same: ((asked: Data, received: Data) => boolean) | null;
   /** The same for fetches that ask the same of the same subgraph, where there is more than one; null otherwise. */
   readonly sharedAs: string | null;
   /** True when one object of the answer may stand at several places of the data: nothing below it differs by place. */
@@ -71,6 +73,7 @@ function askFor(fetch: EntityFetch, run: Run, entities: ReadonlySet<Data>): Want
   const known = slotsOf(fetch, run);
   const wanted: Wanted[] = [];
   const news: string[] = [];
+  const asked: Data[] = [];
   const call: EntityCall = { done: Promise.resolve(), answer: [] };
   for (const entity of entities) {
     const represented = fetch.represent(entity);
@@ -86,11 +89,12 @@ function askFor(fetch: EntityFetch, run: Run, entities: ReadonlySet<Data>): Want
       slot = { call, index: news.length, used: false };
       known.set(representation, slot);
       news.push(representation);
+      asked.push(entity);
     }
     wanted.push({ entity, slot, lacking: partial?.lacking ?? null });
   }
   if (news.length > 0) {
-    call.done = callFor(fetch, run, news).then((answer) => {
+    call.done = callFor(fetch, run, news, asked).then((answer) => {
       call.answer = answer;
     });
   }
@@ -107,9 +111,15 @@ function slotsOf(fetch: EntityFetch, run: Run): Map<string, Slot> {
   return slots;
 }
 
-async function callFor(fetch: EntityFetch, run: Run, representations: string[]): Promise<EntityAnswer> {
+async function callFor(
+  fetch: EntityFetch,
+  run: Run,
+  representations: readonly string[],
+  asked: readonly Data[],
+): Promise<EntityAnswer> {
   const { length } = representations;
-  const answer = await run.call(fetch.subgraph, fetch.body(run, representations.join(",")), run.context);
+  const body = fetch.body(run, representations.join(","));
+  const answer = await run.call(fetch.subgraph, body, run.context, "query");
   const data = placeErrors(fetch.subgraph, answer, run.loose, staticPath(fetch.path));
   if (data instanceof Gap) return Array.from({ length }, (_, index) => ofEntity(data, index));
   const { _entities: entities } = data;
@@ -122,11 +132,16 @@ async function callFor(fetch: EntityFetch, run: Run, representations: string[]):
     return Array.from({ length }, () => gap);
   }
   if (fetch.outputRewrites.length > 0) applyRewrites(fetch.outputRewrites, entities, fetch.matches);
-  return (entities as unknown[]).map((entity) =>
-    entity === null || isData(entity) || entity instanceof Gap
-      ? entity
-      : invalid(fetch.subgraph, "The subgraph answered with an entity that is no object."),
-  );
+  return (entities as unknown[]).map((entity, index) => readEntity(fetch, entity, asked[index] ?? {}));
+}
+
+function readEntity({ subgraph, same }: EntityFetch, entity: unknown, asked: Data): Data | Gap | null {
+  if (entity === null || entity instanceof Gap) return entity;
+  if (!isData(entity)) return invalid(subgraph, "The subgraph answered with an entity that is no object.");
+  if (same && !same(asked, entity)) {
+    return invalid(subgraph, "The subgraph answered with another entity than asked for.");
+  }
+  return entity;
 }
 
 /** The gap of all entities as one of them has it: errors of other entities are left out where some are its own. */

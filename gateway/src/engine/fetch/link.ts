@@ -4,10 +4,16 @@ import {
   errorCatalogue,
   type Logger,
   type SubgraphEndpoint,
+  type SubgraphResponse,
 } from "@vardgraf/schema";
 import type { RequestContext } from "../../execution/context.js";
 import type { GatewayMetrics } from "../../telemetry/metrics.js";
-import type { Data } from "../merge/gap.js";
+import { withoutDigits } from "../../telemetry/operation-name.js";
+import { callSpan } from "../../telemetry/spans.js";
+import type { CircuitPosition } from "../../transport/circuit.js";
+import { CallFailure, failureOf } from "../../transport/failure.js";
+import { Protection, type ProtectionSettings } from "../../transport/protection.js";
+import { type ReadAnswer, readAnswer, type SubgraphAnswer } from "./answer.js";
 
 /** What all links of a gateway share. */
 export interface LinkServices {
@@ -15,6 +21,8 @@ export interface LinkServices {
   readonly sign: CallerContextSigner | null;
   readonly metrics: GatewayMetrics;
   readonly log: Logger;
+  /** How calls are protected; absent for no retries and circuits that never open. */
+  readonly protection?: ProtectionSettings;
 }
 
 /** The request that a call is made for. */
@@ -23,84 +31,106 @@ export interface CallContext {
   readonly operationName: string | null;
 }
 
-/** An error as a subgraph tells it. */
-export interface SubgraphError {
-  readonly message: string;
-  readonly path: readonly (string | number)[] | null;
-  readonly extensions: Readonly<Record<string, unknown>>;
+/** A way to one subgraph. */
+export interface SubgraphLink {
+  /**
+   * Sends one GraphQL request, as JSON text; never rejects. A request that changes nothing is sent again where that may
+   * help: `_entities` of a mutation's answer are read, so that they are too.
+   */
+  call(body: string, context: CallContext, kind: "query" | "mutation"): Promise<SubgraphAnswer>;
+  /** Where the subgraph's circuit stands. */
+  readonly circuit: CircuitPosition;
+  /** Lets go of the connections; no call may be made any more. */
+  close(): Promise<void>;
 }
 
-/** What a subgraph answered; a subgraph that cannot be reached answers with one error and no data. */
-export interface SubgraphAnswer {
-  readonly data: Data | null;
-  readonly errors: readonly SubgraphError[];
-}
-
-/** Sends one GraphQL request, as JSON text, to a subgraph; never rejects. */
-export type SubgraphLink = (body: string, context: CallContext) => Promise<SubgraphAnswer>;
+const unprotected: ProtectionSettings = { circuit: null, retries: 0, retryPercent: 0 };
 
 /** A link to the subgraph `name` at `endpoint`. */
 export function subgraphLink(name: string, endpoint: SubgraphEndpoint, services: LinkServices): SubgraphLink {
   const { sign, metrics, log } = services;
+  const seconds = metrics.subgraphSeconds.labels(name);
   const count = (outcome: string): void => metrics.subgraphCalls.inc({ subgraph: name, outcome });
-  const unavailable = (reason: string, requestId: string): SubgraphAnswer => {
-    log.warn({ subgraph: name, requestId, reason }, "subgraph unavailable");
-    count("unavailable");
-    const message = errorCatalogue.SUBGRAPH_UNAVAILABLE.en;
-    return { data: null, errors: [{ message, path: null, extensions: { code: "SUBGRAPH_UNAVAILABLE" } }] };
-  };
+  const protection = new Protection(services.protection ?? unprotected, {
+    circuitMoved: (position) => {
+      metrics.circuit(name, position);
+      log.warn({ subgraph: name, circuit: position }, "circuit moved");
+    },
+    retried: (after) => metrics.retries.inc({ subgraph: name, outcome: after }),
+    retryDenied: () => metrics.retries.inc({ subgraph: name, outcome: "denied" }),
+  });
+  metrics.circuit(name, "closed");
+  metrics.loads.watch(name, endpoint);
 
-  return async (body, { request, operationName }) => {
-    const { claims, requestId, signal } = request;
-    const stop = metrics.subgraphSeconds.startTimer({ subgraph: name });
+  const attempt = async (body: string, { request, operationName }: CallContext): Promise<ReadAnswer> => {
+    const { claims, requestId, signal, deadline } = request;
+    if (signal.aborted) throw failureOf(signal.reason);
+    const span = callSpan(request.span, name);
+    const stop = seconds.startTimer();
     try {
-      const callerContext = sign ? await sign({ claims, requestId, operationName }, name, body) : undefined;
-      const response = await endpoint.handle({ body, callerContext }, signal);
-      const answer = readAnswer(response.body);
-      if (!answer) return unavailable(`status ${response.status}, not a GraphQL answer`, requestId);
-      count(answer.errors.length > 0 ? "errors" : "ok");
+      const facts = { claims, requestId, operationName: withoutDigits(operationName) };
+      const callerContext = sign ? await sign(facts, name, body) : undefined;
+      const timeoutMilliseconds = deadline - performance.now();
+      const traceparent = span?.traceparent;
+      const call = { body, callerContext, timeoutMilliseconds, traceparent };
+      const answer = readResponse(await endpoint.handle(call, signal));
+      const outcome = answer.errors.length > 0 ? "errors" : "ok";
+      count(outcome);
+      span?.end(outcome);
       return answer;
     } catch (error) {
-      return unavailable(error instanceof Error ? error.name : "unknown", requestId);
+      const failure = failureOf(error);
+      count(failure.reason);
+      span?.end(failure.reason);
+      throw failure;
     } finally {
       stop();
     }
   };
-}
 
-const NO_ERRORS: readonly SubgraphError[] = [];
-
-/** A subgraph's answer from its text; null when the text is no GraphQL answer. */
-export function readAnswer(text: string): SubgraphAnswer | null {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isObject(answer)) return null;
-  const { data, errors } = answer;
-  if (data !== undefined && data !== null && !isObject(data)) return null;
-  if (errors === undefined || errors === null) {
-    return data === undefined ? null : { data, errors: NO_ERRORS };
-  }
-  if (!Array.isArray(errors)) return null;
-  return { data: data ?? null, errors: errors.map(readError) };
-}
-
-function readError(error: unknown): SubgraphError {
-  const { message, path, extensions } = isObject(error) ? error : {};
   return {
-    message: typeof message === "string" ? message : "",
-    path: Array.isArray(path) && path.every(isStep) ? path : null,
-    extensions: isObject(extensions) ? extensions : {},
+    call: async (body, context, kind) => {
+      const { signal, deadline, requestId } = context.request;
+      try {
+        const facts = { repeatable: kind === "query", deadline, signal };
+        return await protection.run(() => attempt(body, context), facts);
+      } catch (error) {
+        const { reason, detail } = failureOf(error);
+        if (reason === "circuit_open") count(reason);
+        else if (reason !== "cancelled")
+          log.warn({ subgraph: name, requestId, reason, detail }, "subgraph unavailable");
+        return unavailable;
+      }
+    },
+    get circuit() {
+      return protection.position;
+    },
+    close: async () => {
+      await endpoint.close?.();
+    },
   };
 }
 
-function isStep(step: unknown): step is string | number {
-  return typeof step === "string" || typeof step === "number";
-}
+const unavailable: SubgraphAnswer = {
+  data: null,
+  errors: [
+    {
+      message: errorCatalogue.SUBGRAPH_UNAVAILABLE.en,
+      path: null,
+      extensions: { code: "SUBGRAPH_UNAVAILABLE" },
+    },
+  ],
+};
 
-function isObject(value: unknown): value is Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * The answer that a response holds; throws a failure when it holds none, or, with a status that tells of a failure of
+ * the server, nothing but errors.
+ */
+function readResponse({ status, body }: SubgraphResponse): ReadAnswer {
+  if (status >= 300 && status < 400) throw new CallFailure("redirect", `status ${status}`);
+  const answer = readAnswer(body);
+  if (answer?.callerRefused) throw new CallFailure("caller_refused");
+  if (answer && (status < 500 || answer.data !== null)) return answer;
+  const reason = status >= 500 ? "server_error" : status >= 400 ? "refused" : "not_graphql";
+  throw new CallFailure(reason, `status ${status}`);
 }

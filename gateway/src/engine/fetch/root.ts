@@ -10,6 +10,8 @@ import type { Run } from "./run.js";
 /** What is known of the fetch before it runs. */
 export interface RootFetch {
   readonly subgraph: string;
+  /** A mutation is never sent twice. */
+  readonly kind: "query" | "mutation";
   readonly body: (run: Run) => string;
   /** Where the objects are that get the fields: the root, or objects of the root type further down. */
   readonly path: readonly string[];
@@ -24,7 +26,7 @@ export async function runRootFetch(fetch: RootFetch, run: Run): Promise<void> {
   collectAt(run.data, fetch.path, 0, found);
   if (found.size === 0) return;
   const targets = [...found];
-  const answer = await run.call(fetch.subgraph, fetch.body(run), run.context);
+  const answer = await run.call(fetch.subgraph, fetch.body(run), run.context, fetch.kind);
   const data = placeErrors(
     fetch.subgraph,
     answer,

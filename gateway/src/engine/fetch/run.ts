@@ -1,6 +1,7 @@
 /** What one execution of a compiled operation carries. */
 import type { Cause, Data, Gap } from "../merge/gap.js";
-import type { CallContext, SubgraphAnswer } from "./link.js";
+import type { SubgraphAnswer } from "./answer.js";
+import type { CallContext, SubgraphLink } from "./link.js";
 
 /** An error that stands beside data, with the place that can be named for it. */
 export interface LooseError {
@@ -34,7 +35,12 @@ export interface Run {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Variables that `@skip` and `@include` are decided by: coerced, with defaults. */
   readonly conditions: Readonly<Record<string, unknown>>;
-  readonly call: (subgraph: string, body: string, context: CallContext) => Promise<SubgraphAnswer>;
+  readonly call: (
+    subgraph: string,
+    body: string,
+    context: CallContext,
+    kind: Parameters<SubgraphLink["call"]>[2],
+  ) => Promise<SubgraphAnswer>;
   readonly context: CallContext;
   readonly loose: LooseError[];
   /** Entities asked for by fetches that ask the same of one subgraph, by fetch and representation. */

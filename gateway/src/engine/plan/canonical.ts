@@ -61,7 +61,9 @@ export function canonicalOperation(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     else if (definition.kind === Kind.OPERATION_DEFINITION) {
-      if (!operationName || definition.name?.value === operationName) operation = definition;
+      if (operationName && definition.name?.value !== operationName) continue;
+      if (operation) throw refusal("The document has several operations: name one of them.");
+      operation = definition;
     }
   }
   if (!operation) throw refusal("No such operation in the document.");

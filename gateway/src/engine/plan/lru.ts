@@ -3,16 +3,27 @@
 /** Holds at most `limit` entries. */
 export class Lru<Key, Value> {
   readonly #entries = new Map<Key, Value>();
+  #hits = 0;
+  #misses = 0;
 
   constructor(readonly limit: number) {}
 
   /** The value of `key`, which counts as used now; undefined when there is none. */
   get(key: Key): Value | undefined {
     const value = this.#entries.get(key);
-    if (value === undefined) return undefined;
+    if (value === undefined) {
+      this.#misses += 1;
+      return undefined;
+    }
+    this.#hits += 1;
     this.#entries.delete(key);
     this.#entries.set(key, value);
     return value;
+  }
+
+  /** True when there is a value, which does not count as a use of it. */
+  has(key: Key): boolean {
+    return this.#entries.has(key);
   }
 
   /** Puts `value` in the place of `key`; beyond the limit the entry longest unused leaves. */
@@ -26,5 +37,10 @@ export class Lru<Key, Value> {
 
   get size(): number {
     return this.#entries.size;
+  }
+
+  /** How often a value was found and how often not, and how many there are. */
+  get figures(): { readonly hits: number; readonly misses: number; readonly entries: number } {
+    return { hits: this.#hits, misses: this.#misses, entries: this.size };
   }
 }

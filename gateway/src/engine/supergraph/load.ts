@@ -25,24 +25,54 @@ export interface LoadedSupergraph {
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
   /** Beginning of response names that no field of the schema has. */
   readonly aliasPrefix: string;
+  /** The same for the fields of keys that come back to be compared. */
+  readonly keyPrefix: string;
 }
 
 /** Loads a supergraph; throws an error that says what is wrong with a broken one. */
 export function loadSupergraph(sdl: string): LoadedSupergraph {
+  const loading = loadInParts(sdl);
+  for (;;) {
+    const part = loading.next();
+    if (part.done) return part.value;
+  }
+}
+
+/** The same in parts, between which requests are answered: loading a large supergraph takes the better part of a second. */
+export async function loadSupergraphGently(sdl: string): Promise<LoadedSupergraph> {
+  const loading = loadInParts(sdl);
+  for (;;) {
+    const part = loading.next();
+    if (part.done) return part.value;
+    await new Promise((resolve) => setTimeout(resolve, BREATH_MILLISECONDS));
+  }
+}
+
+/** Pause between two parts of loading, in milliseconds: long enough for what has come in meanwhile. */
+const BREATH_MILLISECONDS = 5;
+
+function* loadInParts(sdl: string): Generator<undefined, LoadedSupergraph> {
   const ordered = orderKeys(parse(sdl, { noLocation: true }));
+  yield;
   const supergraph = Supergraph.build(ordered);
+  yield;
   const fullSchema = supergraph.schema.toGraphQLJSSchema();
   const names = fieldNames(fullSchema);
+  yield;
   const { supergraph: document, fields } = separateRequiredArguments(
     ordered,
     unusedPrefix("_required", names),
   );
   // The second text differs by fields that no rule of composition knows; the first one was validated.
   const planned = fields.size === 0 ? supergraph : Supergraph.build(document, { validateSupergraph: false });
+  yield;
   const planningSchema = supergraph.apiSchema();
+  yield;
+  const apiSchema = planningSchema.toGraphQLJSSchema();
+  yield;
   return {
     sdl,
-    apiSchema: planningSchema.toGraphQLJSSchema(),
+    apiSchema,
     planningSchema,
     fullSchema,
     planner: new QueryPlanner(planned, { reuseQueryFragments: false }),
@@ -51,6 +81,7 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     graphValues: supergraph.subgraphNameToGraphEnumValue(),
     subgraphs: supergraph.subgraphsMetadata(),
     aliasPrefix: unusedPrefix("_alias", names),
+    keyPrefix: unusedPrefix("_key", names),
   };
 }
 

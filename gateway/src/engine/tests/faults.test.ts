@@ -263,3 +263,86 @@ describe("data that breaks the schema", () => {
     expect(answer).toEqual({ data: { books: [{ id: "12" }] } });
   });
 });
+
+describe("entities that are not those that were asked for", () => {
+  const shelves: TestSubgraph = {
+    sdl: `
+      type Query { books: [Book!]! spots: [Spot!]! }
+      type Book @key(fields: "id") { id: ID! }
+      type Spot @key(fields: "row place") { row: Int! place: String! }`,
+    resolvers: {
+      Query: {
+        books: () => [{ id: 1 }, { id: 2 }, { id: 3 }],
+        spots: () => [
+          { row: 1, place: "a" },
+          { row: 1, place: "b" },
+        ],
+      },
+    },
+  };
+  const titles: TestSubgraph = {
+    sdl: `
+      type Book @key(fields: "id") { id: ID! title: String }
+      type Spot @key(fields: "row place") { row: Int! place: String! label: String }`,
+    resolvers: {
+      Book: { __resolveReference: ({ id }: { id: string }) => ({ id, title: `Title ${id}` }) },
+      Spot: {
+        __resolveReference: ({ row, place }: { row: number; place: string }) => ({
+          row,
+          place,
+          label: `${row}${place}`,
+        }),
+      },
+    },
+  };
+  const mixed =
+    (change: (entities: unknown[]) => unknown[]): Fault =>
+    (_, answer) => ({ data: { _entities: change(answer.data?.["_entities"] as unknown[]) } });
+
+  it("are found out by their key, a number or a text alike, and never stand under another's name", async () => {
+    const federation = await federationOf({ shelves, titles });
+    const query = `{ books { key: id title } }`;
+    expect(await federation.ask(query)).toEqual({
+      data: { books: ["1", "2", "3"].map((key) => ({ key, title: `Title ${key}` })) },
+    });
+    federation.breakSubgraph(
+      "titles",
+      mixed((entities) => entities.toReversed()),
+    );
+    const answer = await federation.ask(query);
+    expect(answer.data).toEqual({
+      books: [
+        { key: "1", title: null },
+        { key: "2", title: "Title 2" },
+        { key: "3", title: null },
+      ],
+    });
+    expect(answer.errors).toMatchObject(
+      [0, 2].map((index) => ({
+        path: ["books", index, "title"],
+        extensions: { code: "SUBGRAPH_DATA_INVALID", subgraph: "titles" },
+      })),
+    );
+  });
+
+  it("are found out by any field of a key of several", async () => {
+    const federation = await federationOf({ shelves, titles });
+    federation.breakSubgraph(
+      "titles",
+      mixed((entities) => entities.toReversed()),
+    );
+    expect((await federation.ask(`{ spots { label } }`)).data).toEqual({
+      spots: [{ label: null }, { label: null }],
+    });
+  });
+
+  it("are let pass when they do not say who they are", async () => {
+    const federation = await federationOf({ shelves, titles });
+    federation.breakSubgraph("titles", () => ({
+      data: { _entities: [{ title: "A" }, { _key0: null, title: "B" }, { _key0: 3, title: "C" }] },
+    }));
+    expect((await federation.ask(`{ books { title } }`)).data).toEqual({
+      books: [{ title: "A" }, { title: "B" }, { title: "C" }],
+    });
+  });
+});

@@ -11,15 +11,15 @@ import { shop } from "../../testing/shop.js";
 
 async function executionOf(
   plugins: ApolloServerPlugin<RequestContext>[] = [],
-  onCall: () => void = () => {},
+  onCall: () => unknown = () => {},
 ): Promise<Execution> {
   const { supergraphSdl, endpoint } = await federationOf(shop);
   const log = pino({ level: "silent" });
   const execution = createExecution({
     supergraphSdl,
     endpoint: (subgraph) => ({
-      handle: (request, signal) => {
-        onCall();
+      handle: async (request, signal) => {
+        await onCall();
         return endpoint(subgraph).handle(request, signal);
       },
     }),
@@ -34,7 +34,12 @@ async function executionOf(
 }
 
 const context = (): Promise<RequestContext> =>
-  Promise.resolve({ claims: null, requestId: "1", signal: new AbortController().signal });
+  Promise.resolve({
+    claims: null,
+    requestId: "1",
+    signal: new AbortController().signal,
+    deadline: Number.POSITIVE_INFINITY,
+  });
 const plain = (body: unknown, changes: Partial<PlainRequest> = {}): PlainRequest => ({
   method: "POST",
   contentType: "application/json",
@@ -105,7 +110,7 @@ describe("the short way", () => {
   it("is closed by another supergraph until the server has looked again", async () => {
     const { apollo, shortcut, engine } = await executionOf();
     await askServer(apollo, body);
-    engine.update(`${composeForTest(shop)}\n`);
+    await engine.update(`${composeForTest(shop)}\n`);
     expect(await shortcut(plain(body), context)).toBeNull();
     const answer = await askServer(apollo, body);
     expect(await shortcut(plain(body), context)).toBe(answer);
@@ -116,7 +121,7 @@ describe("another supergraph", () => {
   it("that is broken leaves the one before it in use", async () => {
     const { apollo, engine } = await executionOf();
     for (const sdl of ["", "type Query {", "type Query { a: Int }"])
-      expect(() => engine.update(sdl)).toThrow(/./);
+      await expect(engine.update(sdl)).rejects.toThrow(/./);
     expect(JSON.parse(await askServer(apollo, { query: `{ me { id } }` }))).toEqual({
       data: { me: { id: "u1" } },
     });
@@ -128,7 +133,7 @@ describe("another supergraph", () => {
     let calls = 0;
     const { apollo, engine } = await executionOf([], () => {
       calls += 1;
-      if (calls === 1) engine.update(smaller);
+      return calls === 1 ? engine.update(smaller) : undefined;
     });
     const query = `{ products(first: 1) { price inStock } }`;
     expect(JSON.parse(await askServer(apollo, { query }))).toEqual({

@@ -1,8 +1,7 @@
 /** The demo identity provider: signs tokens for invented personas. Never for production. */
 import { createPublicKey, generateKeyPairSync, randomUUID } from "node:crypto";
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { StartError } from "@vardgraf/schema";
+import { readFileSync } from "node:fs";
+import { readOrMakeKeyFile, StartError } from "@vardgraf/schema";
 import { createLocalJWKSet, importJWK, type JSONWebKeySet, type JWK, SignJWT } from "jose";
 import { z } from "zod";
 import type { Identity } from "../identity.js";
@@ -72,21 +71,11 @@ export async function openDemoIdentityProvider(
   };
 }
 
-/** Two programs may make the key at the same time: the first to put it in its place wins, and both use it. */
 function readOrMakeKey(file: string): JWK {
-  if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const jwk = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
-    const draft = `${file}.${randomUUID()}`;
-    writeFileSync(draft, JSON.stringify({ ...jwk, kid: randomUUID() }), { mode: 0o600 });
-    try {
-      linkSync(draft, file);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    } finally {
-      rmSync(draft);
-    }
-    chmodSync(file, 0o600);
-  }
-  return JSON.parse(readFileSync(file, "utf8")) as JWK;
+  const make = (): string =>
+    JSON.stringify({
+      ...generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }),
+      kid: randomUUID(),
+    });
+  return JSON.parse(readOrMakeKeyFile(file, make)) as JWK;
 }

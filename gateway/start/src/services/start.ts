@@ -6,6 +6,7 @@ import { lockDirectory } from "@vardgraf/core";
 import { gatewaySettingsSchema, type RunningGateway } from "@vardgraf/gateway";
 import { readSettings } from "@vardgraf/schema";
 import { prepareData } from "../data/prepare.js";
+import { productEnvironment } from "../environment.js";
 import { gatewayEnvironment } from "../gateway-environment.js";
 import { keyFiles } from "../keys.js";
 import { assertPortFree } from "../port.js";
@@ -22,9 +23,10 @@ export interface RunningServices extends RunningGateway {
 
 /** Starts the five processes; `progress` is told about long work and about processes that come and go. */
 export async function startServices(
-  environment: NodeJS.ProcessEnv,
+  variables: NodeJS.ProcessEnv,
   progress: (line: string) => void,
 ): Promise<RunningServices> {
+  const environment = productEnvironment(variables);
   const settings = readSettings(startSettingsSchema, environment);
   const forGateway = gatewayEnvironment(environment, settings.DATA_DIR);
   readSettings(gatewaySettingsSchema, forGateway);
@@ -40,11 +42,14 @@ export async function startServices(
     for (const [index, name] of subgraphNames.entries()) {
       const first = settings.FIRST_SUBGRAPH_PORT;
       const environmentOf = (port: number): NodeJS.ProcessEnv => ({
+        // What the settings file says has been read here.
+        CONFIG: "",
         HOST: "127.0.0.1",
         PORT: String(port),
         DATA_DIR: settings.DATA_DIR,
         CALLER_CONTEXT_KEYS: keyFiles(settings.DATA_DIR).callerContextKeys,
         LOG_LEVEL: settings.LOG_LEVEL,
+        ...(settings.TRACES_URL ? { TRACES_URL: settings.TRACES_URL } : {}),
         ...(settings.NOW ? { NOW: settings.NOW } : {}),
       });
       const command = {
@@ -56,7 +61,7 @@ export async function startServices(
       running.push(await startService(command, progress));
     }
     const urls = running.map(({ name, url }) => `${name}=${url}`).join(",");
-    const gateway = { ...forGateway, SUBGRAPH_URLS: urls };
+    const gateway = { ...forGateway, CONFIG: "", SUBGRAPH_URLS: urls };
     const command = {
       name: "gateway",
       module: fileURLToPath(new URL("gateway.js", import.meta.url)),

@@ -1,7 +1,7 @@
 // Generated from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
+import type { ActivityOfAgreement } from "../store/documents.js";
 import type {
-  ActivityRow,
   AgreementRow,
   AgreementPage,
   AgreementPartRow,
@@ -9,14 +9,49 @@ import type {
   CareHomeReference,
   CareHomeAgreementSource,
   ClauseRow,
+  CompensationRuleRow,
+  IdReference,
   FundingNode,
   IndicatorRow,
   CodeReference,
   PartyRow,
-  IdReference,
   DecidingParty,
   TargetRow,
 } from "../model.js";
+import type {
+  AgreementVersionSource,
+  CompetenceRow,
+  CompetenceSupplySource,
+  SettlementSource,
+  EscalatedQuestionRow,
+  EscalationCaseRow,
+  EscalationCasePage,
+  EscalationEventRow,
+  FollowUpRow,
+  MunicipalSigningSource,
+  ReferralRow,
+  ClauseSummarySource,
+  ReferralCommentRow,
+  ReferralResponseRow,
+  SigningOptionRow,
+} from "../registry-model.js";
+import type {
+  CareHomeCompensationSource,
+  CompensationSettingRow,
+  ImplementationPlanRow,
+  IndexValueRow,
+  IndexedAmountSource,
+  MeasureCountSource,
+  MilestoneRow,
+  OptionArgumentRow,
+  DecisionFact,
+  ProcurementAnalysisSource,
+  ProcurementChoiceRow,
+  ProcurementOptionRow,
+  ProgressReportRow,
+  OrganisationRow,
+  RevisionFact,
+} from "../document-model.js";
 import type { Context } from "../context.js";
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -56,6 +91,20 @@ export type Query = {
   readonly indicators: ReadonlyArray<IndicatorDefinition>;
   /** The definition of the indicator with this code, for example "I13"; null when there is none (indikator). */
   readonly indicator?: Maybe<IndicatorDefinition>;
+  /**
+   * Cases in which the caller's organisation is a party, newest first; with `region` only those about agreements of
+   * that region, with `step` only those on it (oenigheter och tvister). Nobody reads the cases of others.
+   */
+  readonly escalations: EscalationCaseConnection;
+  /** The case with this id; NOT_FOUND for one that is not there and for one of other parties alike (ärende). */
+  readonly escalationCase?: Maybe<EscalationCase>;
+  /**
+   * How many cases there are about agreements of a region and how old they are, for a statistics dashboard; for
+   * somebody who reads cases, those of the own organisation (antal och ålder).
+   */
+  readonly escalationFigures?: Maybe<EscalationFigures>;
+  /** How far the posts of professions are filled in a region, by the latest figures of a day (tillgång till kompetens). Row E56. */
+  readonly competenceSupply: ReadonlyArray<CompetenceSupply>;
 };
 
 export type QueryAgreementsArgs = {
@@ -74,6 +123,27 @@ export type QueryIndicatorsArgs = {
 
 export type QueryIndicatorArgs = {
   code: Scalars["String"]["input"];
+};
+
+export type QueryEscalationsArgs = {
+  region?: InputMaybe<Scalars["ID"]["input"]>;
+  step?: InputMaybe<EscalationStep>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryEscalationCaseArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryEscalationFiguresArgs = {
+  region: Scalars["ID"]["input"];
+};
+
+export type QueryCompetenceSupplyArgs = {
+  region: Scalars["ID"]["input"];
+  profession?: InputMaybe<CompetenceProfession>;
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
 /** What sort of agreement it is (avtalstyp). */
@@ -165,7 +235,7 @@ export type Agreement = {
   readonly parties: ReadonlyArray<Party>;
   /** When it is decided; null when the source does not say (regel för tecknande). */
   readonly signingRule?: Maybe<SigningRule>;
-  /** Decisions of its parties that are known (beslut). */
+  /** Decisions of its parties that are known, a party's earlier ones before its latest (beslut). */
   readonly decisions: ReadonlyArray<SigningDecision>;
   /** Day that the agreement bears; null when none is stated or the decisions tell it (beslutad). */
   readonly decidedOn?: Maybe<Scalars["Date"]["output"]>;
@@ -196,10 +266,87 @@ export type Agreement = {
   readonly compensationRules: ReadonlyArray<CompensationRule>;
   /** The money of the agreement, from the whole down; the roots of the tree (medel). */
   readonly funding: ReadonlyArray<FundingAllocation>;
-  /** The document that the facts are from (källdokument). */
-  readonly sourceDocument: Scalars["String"]["output"];
+  /** The document that the facts are from; null for an agreement that was drafted here (källdokument). */
+  readonly sourceDocument?: Maybe<Scalars["String"]["output"]>;
   /** Rows of the source register that the facts are from, for example "B19" (källrader). */
   readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+  /** Counts the changes of the agreement: send it as `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
+  /**
+   * Whether it binds the municipality with this code on a day, today when none is given (bunden). Under
+   * ALL_PARTIES it binds all or nobody, under MAJORITY only those that have decided yes. Rows E37, E39.
+   */
+  readonly bindsMunicipality: Scalars["Boolean"]["output"];
+  /**
+   * The parties that it binds on a day, today when none is given; with `rule`, those that it would bind were it
+   * signed by that rule instead (bundna parter). Rows E37, E39.
+   */
+  readonly boundParties: ReadonlyArray<Party>;
+  /** Ways of signing that its document weighs against each other (alternativ för tecknande). Rows E36–E40. */
+  readonly signingOptions: ReadonlyArray<SigningOption>;
+  /** Days on which wordings were published, earliest first, each with the clauses that changed (versioner). Row E51. */
+  readonly versions: ReadonlyArray<AgreementVersion>;
+  /** Referral rounds, earliest first (remisser). Row E5. */
+  readonly referrals: ReadonlyArray<Referral>;
+  /** Questions put before the political reference group, earliest first (eskalerade frågor). Rows E42–E48. */
+  readonly escalatedQuestions: ReadonlyArray<EscalatedQuestion>;
+  /** Yearly follow-ups, earliest year first (uppföljningar). Row E35. */
+  readonly followUps: ReadonlyArray<FollowUp>;
+  /**
+   * Calendar years of its force that have ended before a day, today when none is given, without a follow-up; empty
+   * for an agreement that asks for none (saknade uppföljningar). Row E35.
+   */
+  readonly yearsWithoutFollowUp: ReadonlyArray<Scalars["Int"]["output"]>;
+  /**
+   * Who answers for which profession by the wording of a day, today when none is given, whether that wording is in
+   * force or proposed (ansvar per profession). Rows E49–E56.
+   */
+  readonly competence: ReadonlyArray<CompetenceResponsibility>;
+  /** What surrounds it; with `kind` only facts of that sort (sammanhang). */
+  readonly context: ReadonlyArray<ContextFact>;
+  /** The assignment to write it, when it revises another (revideringsuppdrag). */
+  readonly revision?: Maybe<RevisionAssignment>;
+  /** What the work on it was built on, in the order of the document (underlag). */
+  readonly evidence: ReadonlyArray<EvidenceSource>;
+  /** What others propose that would change it; a proposal binds nobody (förslag). */
+  readonly proposals: ReadonlyArray<Proposal>;
+  /** What audits found (revisionsiakttagelser). */
+  readonly auditFindings: ReadonlyArray<AuditFinding>;
+  /** What the assignment must be like: clauses of the category REQUIREMENT (krav). Rows A47–A58. */
+  readonly requirements: ReadonlyArray<Clause>;
+  /** Figures that its document states, with what is known to be wrong with them (uppgifter). */
+  readonly figures: ReadonlyArray<StatedFigure>;
+  /** What bodies may do towards care providers, earliest first (mandat). */
+  readonly mandates: ReadonlyArray<Mandate>;
+  /** Whom its development plan is for (målgrupper). */
+  readonly targetGroups: ReadonlyArray<TargetGroup>;
+  /** Where its parties want the health system to go (viljeriktningar). */
+  readonly directions: ReadonlyArray<DirectionGroup>;
+  /**
+   * Decisions of political bodies about it, earliest first; with `asOf` those taken by that day. A decision
+   * without a day is one that the document precedes; it is left out when `asOf` is given (politiska beslut).
+   */
+  readonly politicalDecisions: ReadonlyArray<PoliticalDecision>;
+  /** Targets that follow from its clauses, by indicator (mål). Row D46. */
+  readonly targets: ReadonlyArray<Target>;
+  /** How it is introduced; null when its document has no plan (implementeringsplan). */
+  readonly implementationPlan?: Maybe<ImplementationPlan>;
+  /** Prioritised measures that it counts; null when it counts none (prioriterade åtgärder). */
+  readonly measures?: Maybe<MeasureCount>;
+  /** Ways of procuring what it is about; null when its document names none (upphandlingsanalys). */
+  readonly procurement?: Maybe<ProcurementAnalysis>;
+  /**
+   * Its indexed amount in a year, with every step; null when nothing of it follows an index (uppräknat belopp).
+   * A year of the index without a value is told in `error`; it is never estimated.
+   */
+  readonly indexedAmount?: Maybe<IndexedAmount>;
+  /**
+   * Compensation of a year for the care homes that have been renewed for it; null when it pays for no places
+   * (ersättning). `rounding` asks what another rounding would give; left out, the one that is set holds.
+   */
+  readonly compensation?: Maybe<AgreementCompensation>;
+  /** Every stated sum of its money against its parts, from the whole down (summakontroller). */
+  readonly fundingChecks: ReadonlyArray<FundingCheck>;
 };
 
 /**
@@ -227,6 +374,83 @@ export type AgreementSigningArgs = {
  */
 export type AgreementClauseArgs = {
   number: Scalars["String"]["input"];
+};
+
+/**
+ * An agreement between principals, or between bodies of one of them (avtal, överenskommelse).
+ *
+ * What the source document does not state is null, never guessed.
+ */
+export type AgreementBindsMunicipalityArgs = {
+  code: Scalars["ID"]["input"];
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/**
+ * An agreement between principals, or between bodies of one of them (avtal, överenskommelse).
+ *
+ * What the source document does not state is null, never guessed.
+ */
+export type AgreementBoundPartiesArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  rule?: InputMaybe<SigningRule>;
+};
+
+/**
+ * An agreement between principals, or between bodies of one of them (avtal, överenskommelse).
+ *
+ * What the source document does not state is null, never guessed.
+ */
+export type AgreementYearsWithoutFollowUpArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/**
+ * An agreement between principals, or between bodies of one of them (avtal, överenskommelse).
+ *
+ * What the source document does not state is null, never guessed.
+ */
+export type AgreementCompetenceArgs = {
+  profession?: InputMaybe<CompetenceProfession>;
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/**
+ * An agreement between principals, or between bodies of one of them (avtal, överenskommelse).
+ *
+ * What the source document does not state is null, never guessed.
+ */
+export type AgreementContextArgs = {
+  kind?: InputMaybe<ContextKind>;
+};
+
+/**
+ * An agreement between principals, or between bodies of one of them (avtal, överenskommelse).
+ *
+ * What the source document does not state is null, never guessed.
+ */
+export type AgreementPoliticalDecisionsArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/**
+ * An agreement between principals, or between bodies of one of them (avtal, överenskommelse).
+ *
+ * What the source document does not state is null, never guessed.
+ */
+export type AgreementIndexedAmountArgs = {
+  year: Scalars["Int"]["input"];
+};
+
+/**
+ * An agreement between principals, or between bodies of one of them (avtal, överenskommelse).
+ *
+ * What the source document does not state is null, never guessed.
+ */
+export type AgreementCompensationArgs = {
+  year: Scalars["Int"]["input"];
+  rounding?: InputMaybe<PlacesRounding>;
+  visits?: InputMaybe<ReadonlyArray<CareHomeVisits>>;
 };
 
 /** A page of agreements, by id (avtal). */
@@ -269,6 +493,8 @@ export type Party = {
   readonly __typename?: "Party";
   /** Opaque id. */
   readonly id: Scalars["ID"]["output"];
+  /** Organisation number that a commission must be of, to act for the party; null when none is known (organisationsnummer). */
+  readonly organisationNumber?: Maybe<Scalars["String"]["output"]>;
   /** Name of the party (namn). */
   readonly name: Scalars["String"]["output"];
   /** What it is (slag). */
@@ -277,7 +503,7 @@ export type Party = {
   readonly region?: Maybe<Region>;
   /** The municipality that the party is (kommun). */
   readonly municipality?: Maybe<Municipality>;
-  /** What it has decided; null when nothing is known (beslut). */
+  /** What it has decided last; null when nothing is known (beslut). */
   readonly decision?: Maybe<SigningDecision>;
 };
 
@@ -293,6 +519,10 @@ export type DecisionOutcome =
 /** A party's decision to sign or not (beslut om tecknande). */
 export type SigningDecision = {
   readonly __typename?: "SigningDecision";
+  /** Opaque id; null for a decision of the data files. */
+  readonly id?: Maybe<Scalars["ID"]["output"]>;
+  /** Counts its corrections; null for a decision of the data files (version). */
+  readonly version?: Maybe<Scalars["Int"]["output"]>;
   /** Who decided (part). */
   readonly party: Party;
   /** What was decided (utfall). */
@@ -321,8 +551,13 @@ export type SigningStatus = {
   readonly pending: Scalars["Int"]["output"];
   /** Parties that decide (antal). */
   readonly total: Scalars["Int"]["output"];
-  /** Parties that have not decided yes (saknade parter). */
+  /** Parties that have not decided yes, those that said no first (saknade parter). */
   readonly missingParties: ReadonlyArray<Party>;
+  /**
+   * Municipalities that must say yes: under MAJORITY as many as the agreement says, or more than half; otherwise
+   * each that decides (antal kommuner som krävs).
+   */
+  readonly municipalitiesNeeded: Scalars["Int"]["output"];
   /** When the agreement is decided; null when the source does not say (regel). */
   readonly rule?: Maybe<SigningRule>;
   /** How far the agreement has come on the day (status). */
@@ -418,12 +653,25 @@ export type Clause = {
   readonly versions: ReadonlyArray<ClauseVersion>;
   /** What changed from the wording of one day to that of another; null when either day has none (skillnad). */
   readonly diff?: Maybe<ReadonlyArray<ClauseChange>>;
+  /**
+   * The same as a text to read, a paragraph a line: two spaces before what was kept, "+ " before what was added,
+   * "- " before what was removed and "~ " before what was moved (läsbar skillnad). Rows E51–E56.
+   */
+  readonly diffText?: Maybe<Scalars["String"]["output"]>;
   /** Rows of the source register (källrader). */
   readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+  /** To whom it is owed; null for a clause that is no duty towards a care home (gäller för). */
+  readonly covers?: Maybe<DutyCoverage>;
 };
 
 /** One thing that an agreement obliges somebody to (bestämmelse, skyldighet). */
 export type ClauseDiffArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+};
+
+/** One thing that an agreement obliges somebody to (bestämmelse, skyldighet). */
+export type ClauseDiffTextArgs = {
   from: Scalars["Date"]["input"];
   to: Scalars["Date"]["input"];
 };
@@ -523,6 +771,26 @@ export type Activity = {
   readonly mappedTo: ReadonlyArray<Agreement>;
   /** Rows of the source register (källrader). */
   readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+  /** Whose parties report on it (ansvarig). */
+  readonly responsible: ActivityPrincipal;
+  /** How far it has come on a day, today when none is given: as far as the least advanced party, once all have reported (läge). */
+  readonly status: ProgressStatus;
+  /** True when its last year has passed on a day, today when none is given, and it is not done (sen). */
+  readonly late: Scalars["Boolean"]["output"];
+  /** What the parties have reported, by code of the party (lägesrapporter). */
+  readonly reports: ReadonlyArray<ProgressReport>;
+  /** Parties that answer for it and have not reported (saknade rapporter). */
+  readonly missingReports: ReadonlyArray<ResponsibleParty>;
+};
+
+/** Something to be done under an agreement (aktivitet). Rows D16–D37. */
+export type ActivityStatusArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** Something to be done under an agreement (aktivitet). Rows D16–D37. */
+export type ActivityLateArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
 /** A dated step towards an agreement or under it (händelse). */
@@ -582,6 +850,10 @@ export type CompensationRule = {
   readonly account?: Maybe<Scalars["String"]["output"]>;
   /** Rows of the source register (källrader). */
   readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+  /** What has been set for it, by year (fastställt). */
+  readonly settings: ReadonlyArray<CompensationSetting>;
+  /** Values of the index that it follows, by year (indexvärden). */
+  readonly indexValues: ReadonlyArray<IndexValue>;
 };
 
 /** Who money goes to (mottagare). */
@@ -736,6 +1008,936 @@ export type Target = {
   readonly sourceClause?: Maybe<Clause>;
   /** Where it is from: a row of the source register, or a section of an act (källa). */
   readonly source: Scalars["String"]["output"];
+  /** Whether a machine may say that it is reached (bedömbarhet). */
+  readonly assessability: TargetAssessability;
+  /** The number to reach, for an increase counted from `baseline`; null when there is none (målvärde). */
+  readonly goal?: Maybe<Scalars["Decimal"]["output"]>;
+};
+
+/** What is aimed at for an indicator (mål). */
+export type TargetGoalArgs = {
+  baseline?: InputMaybe<Scalars["Decimal"]["input"]>;
+};
+
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /**
+   * Drafts an agreement between the named parties (utkast). By the project lead of one of them; purpose
+   * administration. It has no words until a wording is published.
+   */
+  readonly draftAgreement: DraftAgreementPayload;
+  /**
+   * Publishes wordings of clauses with a day, and makes a draft a proposal (förslag till lydelse). By the project
+   * lead of a party; not while it is out for referral, and not when a party has decided. Row E51.
+   */
+  readonly publishVersion: PublishVersionPayload;
+  /** Sends a draft out for referral (remiss). By the project lead of a party. Row E5. */
+  readonly openReferral: OpenReferralPayload;
+  /**
+   * Answers a referral for the party that is the caller's organisation, or changes its answer while the referral
+   * is open (remissvar). By that party's registrar. Row E22.
+   */
+  readonly submitReferralResponse: SubmitReferralResponsePayload;
+  /**
+   * Records what the party that is the caller's organisation has decided (beslut om tecknande). By that party's
+   * registrar, and no other's. Rows E37, E39, E63.
+   */
+  readonly recordSigningDecision: RecordSigningDecisionPayload;
+  /**
+   * Puts a question before the political reference group (eskalerad fråga). Refused unless all of its four parts
+   * are there. By project lead, registrar or negotiator of a party. Row E26.
+   */
+  readonly raiseEscalatedQuestion: RaiseEscalatedQuestionPayload;
+  /**
+   * Records that a party has followed an agreement up for a year (årlig uppföljning). By its project lead or
+   * registrar (administration), its MAS or quality auditor (quality). Row E35.
+   */
+  readonly recordFollowUp: RecordFollowUpPayload;
+  /**
+   * Opens a disagreement at step 1, when a deviation or disagreement could not be remedied (oenighet). By the
+   * manager closest to the patient at one of the two parties. Row E58.
+   */
+  readonly openEscalation: OpenEscalationPayload;
+  /**
+   * Takes a case to the next step: to 2 by a manager's manager, to 3 by a party's highest official or, through the
+   * registrar who enters the minutes, by its political body (eskalera). Rows E59, E60.
+   */
+  readonly escalate: EscalatePayload;
+  /** Ends a case where it stands, by somebody on the level of that step (löst). */
+  readonly resolveEscalation: ResolveEscalationPayload;
+  /**
+   * Settles a dispute economically, after step 3: one party offers terms, the other sends the same terms (ekonomisk
+   * reglering). By the highest official of each party, or its political body. Row E61.
+   */
+  readonly settleEconomically: SettleEconomicallyPayload;
+  /**
+   * Sets what an agreement leaves open about a compensation for a year: the rate, and how a part of ten places
+   * counts (fastställ ersättning). By an economist of the agreement's region. What the input leaves out stays.
+   */
+  readonly setCompensationRule: SetCompensationRulePayload;
+  /** Records or corrects how much an index changed in a year (registrera indexvärde). By an economist of the agreement's region. */
+  readonly recordIndexValue: RecordIndexValuePayload;
+  /**
+   * Renews the agreement of a care home for a calendar year (förläng avtal): copies clauses and rates of the period
+   * before and takes the year's places with their day of publication. Without places it is refused
+   * (`PLACES_NOT_STATED`). By a registrar or project lead of the agreement's region. Rows B54, B55.
+   */
+  readonly renewAgreement: RenewAgreementPayload;
+  /** Reports how far the own part of an activity has come (rapportera aktivitet). By a party that answers for it. */
+  readonly recordActivityStatus: RecordActivityStatusPayload;
+  /** Reports how far the own part of a milestone has come (rapportera milstolpe). By a party that answers for it. */
+  readonly recordMilestone: RecordMilestonePayload;
+  /** Says something for or against a way of procuring (lägg till argument). By a party of the agreement. */
+  readonly addOptionArgument: AddOptionArgumentPayload;
+  /**
+   * Chooses a way of procuring (välj alternativ). An option that cannot meet a requirement is refused
+   * (`OPTION_CONFLICTS_WITH_REQUIREMENT`) unless each such requirement is named. By a project lead or the highest
+   * official of the agreement's region.
+   */
+  readonly chooseProcurementOption: ChooseProcurementOptionPayload;
+};
+
+export type MutationDraftAgreementArgs = {
+  input: DraftAgreementInput;
+};
+
+export type MutationPublishVersionArgs = {
+  input: PublishVersionInput;
+};
+
+export type MutationOpenReferralArgs = {
+  input: OpenReferralInput;
+};
+
+export type MutationSubmitReferralResponseArgs = {
+  input: SubmitReferralResponseInput;
+};
+
+export type MutationRecordSigningDecisionArgs = {
+  input: RecordSigningDecisionInput;
+};
+
+export type MutationRaiseEscalatedQuestionArgs = {
+  input: RaiseEscalatedQuestionInput;
+};
+
+export type MutationRecordFollowUpArgs = {
+  input: RecordFollowUpInput;
+};
+
+export type MutationOpenEscalationArgs = {
+  input: OpenEscalationInput;
+};
+
+export type MutationEscalateArgs = {
+  input: EscalateInput;
+};
+
+export type MutationResolveEscalationArgs = {
+  input: ResolveEscalationInput;
+};
+
+export type MutationSettleEconomicallyArgs = {
+  input: SettleEconomicallyInput;
+};
+
+export type MutationSetCompensationRuleArgs = {
+  input: SetCompensationRuleInput;
+};
+
+export type MutationRecordIndexValueArgs = {
+  input: RecordIndexValueInput;
+};
+
+export type MutationRenewAgreementArgs = {
+  input: RenewAgreementInput;
+};
+
+export type MutationRecordActivityStatusArgs = {
+  input: RecordActivityStatusInput;
+};
+
+export type MutationRecordMilestoneArgs = {
+  input: RecordMilestoneInput;
+};
+
+export type MutationAddOptionArgumentArgs = {
+  input: AddOptionArgumentInput;
+};
+
+export type MutationChooseProcurementOptionArgs = {
+  input: ChooseProcurementOptionInput;
+};
+
+/** Which party an agreement is drafted with: a region, a municipality, or a body of a region (part). */
+export type DraftPartyInput = {
+  /** What it is; region, municipality or body inside a region. */
+  readonly kind: PartyKind;
+  /** Code of the region or municipality; for a body, of its region. */
+  readonly code: Scalars["ID"]["input"];
+  /** Name of the party (namn). */
+  readonly name: Scalars["String"]["input"];
+};
+
+/** An agreement to be drafted. */
+export type DraftAgreementInput = {
+  /** Title in Swedish (titel). */
+  readonly title: Scalars["String"]["input"];
+  /** Title in English. */
+  readonly titleEn: Scalars["String"]["input"];
+  /** What sort of agreement it is (avtalstyp). */
+  readonly kind: AgreementKind;
+  /** Two-digit code of the region that it is about (region). */
+  readonly region: Scalars["ID"]["input"];
+  /** Everybody it is between; one of them is the caller's organisation (parter). */
+  readonly parties: ReadonlyArray<DraftPartyInput>;
+  /** When it is decided (regel för tecknande). */
+  readonly signingRule: SigningRule;
+  /** Municipalities that must say yes under MAJORITY; more than half of them when absent (antal som krävs). */
+  readonly majorityThreshold?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The agreement that it belongs under (överordnat avtal). */
+  readonly parent?: InputMaybe<Scalars["ID"]["input"]>;
+  /** The agreement whose place it is to take (ersätter). */
+  readonly replaces?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Case number (diarienummer). */
+  readonly caseNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** It is not in force before this day (gäller tidigast från). */
+  readonly notBefore?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Last day of force (gäller till). */
+  readonly validTo?: InputMaybe<Scalars["Date"]["input"]>;
+  /** What happens when a period ends (förlängning). */
+  readonly renewal?: InputMaybe<Renewal>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of a draft. */
+export type DraftAgreementPayload = {
+  readonly __typename?: "DraftAgreementPayload";
+  /** The agreement; null when it was refused. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A wording of a clause to be published. */
+export type PublishedClauseInput = {
+  /** Number in the agreement (nummer). */
+  readonly number: Scalars["String"]["input"];
+  /** The wording in Swedish, a paragraph a line (lydelse). */
+  readonly textSv: Scalars["String"]["input"];
+  /** The same in English. */
+  readonly textEn: Scalars["String"]["input"];
+  /** What it is about; needed for a clause that is new (slag). */
+  readonly category?: InputMaybe<ClauseCategory>;
+  /** Who has the duty; needed for a clause that is new (skyldig part). */
+  readonly dutyHolder?: InputMaybe<DutyHolder>;
+  /** How often, for a clause that is new (periodicitet). */
+  readonly periodicity?: InputMaybe<Periodicity>;
+};
+
+/** Wordings to be published together. */
+export type PublishVersionInput = {
+  /** Id of the agreement (avtal). */
+  readonly agreement: Scalars["ID"]["input"];
+  /** Version of the agreement that the caller has read. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** Day of the wordings (datum). */
+  readonly date: Scalars["Date"]["input"];
+  /** What the wordings are called (benämning). */
+  readonly label: Scalars["String"]["input"];
+  /** The clauses; others keep their wording (bestämmelser). */
+  readonly clauses: ReadonlyArray<PublishedClauseInput>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of a publication. */
+export type PublishVersionPayload = {
+  readonly __typename?: "PublishVersionPayload";
+  /** The agreement; null when it was refused. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A referral to be opened. */
+export type OpenReferralInput = {
+  /** Id of the agreement (avtal). */
+  readonly agreement: Scalars["ID"]["input"];
+  /** Version of the agreement that the caller has read. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** First day (från). */
+  readonly opensOn: Scalars["Date"]["input"];
+  /** Last day (till). */
+  readonly closesOn: Scalars["Date"]["input"];
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of opening a referral. */
+export type OpenReferralPayload = {
+  readonly __typename?: "OpenReferralPayload";
+  /** The referral; null when it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a respondent thinks of one clause. */
+export type ReferralCommentInput = {
+  /** Id of the clause (bestämmelse). */
+  readonly clause: Scalars["ID"]["input"];
+  /** What the respondent thinks (gradering). */
+  readonly grade: ReferralGrade;
+  /** Why (synpunkt). */
+  readonly text: Scalars["String"]["input"];
+};
+
+/** An answer to a referral. */
+export type SubmitReferralResponseInput = {
+  /** Id of the referral (remiss). */
+  readonly referral: Scalars["ID"]["input"];
+  /** Version of the own answer that is changed; absent for the first answer. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** What the party thinks of the whole (gradering). */
+  readonly grade: ReferralGrade;
+  /** The answer (remissvar). */
+  readonly text: Scalars["String"]["input"];
+  /** Views on clauses, each clause once (synpunkter). */
+  readonly comments: ReadonlyArray<ReferralCommentInput>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of an answer. */
+export type SubmitReferralResponsePayload = {
+  readonly __typename?: "SubmitReferralResponsePayload";
+  /** The answer; null when it was refused. */
+  readonly response?: Maybe<ReferralResponse>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a party has decided (utfall). */
+export type RecordedOutcome =
+  /** To sign (ja). */
+  | "YES"
+  /** Not to sign (nej). */
+  | "NO";
+
+/** A decision to be recorded. */
+export type RecordSigningDecisionInput = {
+  /** Id of the agreement (avtal). */
+  readonly agreement: Scalars["ID"]["input"];
+  /** Id of the party; needed only where the caller's organisation is several (part). */
+  readonly party?: InputMaybe<Scalars["ID"]["input"]>;
+  /** What was decided (utfall). */
+  readonly outcome: RecordedOutcome;
+  /** Day of the decision (beslutsdag). */
+  readonly decidedOn: Scalars["Date"]["input"];
+  /** The body that decided, in Swedish (beslutande organ). */
+  readonly body: Scalars["String"]["input"];
+  /** Where the decision is recorded (protokoll). */
+  readonly protocolRef: Scalars["String"]["input"];
+  /** Id of a decision that was recorded wrongly and is corrected by this; a correction, not a new decision. */
+  readonly corrects?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Version of the decision that is corrected; needed with `corrects`. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of recording a decision. */
+export type RecordSigningDecisionPayload = {
+  readonly __typename?: "RecordSigningDecisionPayload";
+  /** The decision; null when it was refused. */
+  readonly decision?: Maybe<SigningDecision>;
+  /** The agreement with its new status; null when the change was refused. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A question to be escalated, with its four parts; the two perspectives are one of them (E26). */
+export type RaiseEscalatedQuestionInput = {
+  /** Id of the agreement (avtal). */
+  readonly agreement: Scalars["ID"]["input"];
+  /** Heading in Swedish (rubrik). */
+  readonly titleSv: Scalars["String"]["input"];
+  /** Heading in English. */
+  readonly titleEn?: InputMaybe<Scalars["String"]["input"]>;
+  /** Part 1: a clear question (tydlig frågeställning). */
+  readonly question: Scalars["String"]["input"];
+  /** Part 2: facts, for example the law (faktabaserad information). */
+  readonly facts: Scalars["String"]["input"];
+  /** Part 3: how the region sees it (regionperspektiv). */
+  readonly regionPerspective: Scalars["String"]["input"];
+  /** Part 3: how the municipalities see it (kommunperspektiv). */
+  readonly municipalPerspective: Scalars["String"]["input"];
+  /** Part 4: a proposed solution (förslag på lösning). */
+  readonly proposal: Scalars["String"]["input"];
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of raising a question. */
+export type RaiseEscalatedQuestionPayload = {
+  readonly __typename?: "RaiseEscalatedQuestionPayload";
+  /** The question; null when it was refused. */
+  readonly question?: Maybe<EscalatedQuestion>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A yearly follow-up to be recorded. */
+export type RecordFollowUpInput = {
+  /** Id of the agreement (avtal). */
+  readonly agreement: Scalars["ID"]["input"];
+  /** Calendar year that is followed up (år). */
+  readonly year: Scalars["Int"]["input"];
+  /** Day on which it was done (datum). */
+  readonly heldOn: Scalars["Date"]["input"];
+  /** What was found (sammanfattning). */
+  readonly summary: Scalars["String"]["input"];
+  /** Where it is recorded (protokoll). */
+  readonly protocolRef: Scalars["String"]["input"];
+  /** Version of the party's follow-up of that year that is changed; absent for the first. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of recording a follow-up. */
+export type RecordFollowUpPayload = {
+  readonly __typename?: "RecordFollowUpPayload";
+  /** The follow-up; null when it was refused. */
+  readonly followUp?: Maybe<FollowUp>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A disagreement to be opened. */
+export type OpenEscalationInput = {
+  /** Id of the agreement that it is about (avtal). */
+  readonly agreement: Scalars["ID"]["input"];
+  /** Id of the clause that it is about (bestämmelse). */
+  readonly clause: Scalars["ID"]["input"];
+  /** Ids of the two parties, one of them the caller's organisation (parter). */
+  readonly parties: ReadonlyArray<Scalars["ID"]["input"]>;
+  /** Id of the deviation that could not be remedied; absent for a disagreement without one (avvikelse). */
+  readonly deviation?: InputMaybe<Scalars["ID"]["input"]>;
+  /** What could not be agreed, without anything that points at a patient (skäl). */
+  readonly reason: Scalars["String"]["input"];
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of opening a case. */
+export type OpenEscalationPayload = {
+  readonly __typename?: "OpenEscalationPayload";
+  /** The case; null when it was refused. */
+  readonly case?: Maybe<EscalationCase>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A case to be taken to the next step. */
+export type EscalateInput = {
+  /** Id of the case (ärende). */
+  readonly case: Scalars["ID"]["input"];
+  /** Version of the case that the caller has read. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** Why it was not resolved on the step where it is (skäl). */
+  readonly reason: Scalars["String"]["input"];
+  /** Where the political body's decision is recorded; needed when a registrar acts for it (protokoll). */
+  readonly minutesRef?: InputMaybe<Scalars["String"]["input"]>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of escalating. */
+export type EscalatePayload = {
+  readonly __typename?: "EscalatePayload";
+  /** The case; null when it was refused. */
+  readonly case?: Maybe<EscalationCase>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A case to be ended. */
+export type ResolveEscalationInput = {
+  /** Id of the case (ärende). */
+  readonly case: Scalars["ID"]["input"];
+  /** Version of the case that the caller has read. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** What the parties have agreed on (lösning). */
+  readonly resolution: Scalars["String"]["input"];
+  /** Where the political body's decision is recorded; needed when a registrar acts for it (protokoll). */
+  readonly minutesRef?: InputMaybe<Scalars["String"]["input"]>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of ending a case. */
+export type ResolveEscalationPayload = {
+  readonly __typename?: "ResolveEscalationPayload";
+  /** The case; null when it was refused. */
+  readonly case?: Maybe<EscalationCase>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Terms of an economic settlement. */
+export type SettleEconomicallyInput = {
+  /** Id of the case (ärende). */
+  readonly case: Scalars["ID"]["input"];
+  /** Version of the case that the caller has read. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** What is paid, in whole öre (belopp). */
+  readonly amount: Scalars["Ore"]["input"];
+  /** Id of the party that pays; the other one is paid (betalare). */
+  readonly payer: Scalars["ID"]["input"];
+  /** Why these terms (skäl). */
+  readonly reason: Scalars["String"]["input"];
+  /** Where the political body's decision is recorded; needed when a registrar acts for it (protokoll). */
+  readonly minutesRef?: InputMaybe<Scalars["String"]["input"]>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of a settlement: on its step 3 while one party has only offered it. */
+export type SettleEconomicallyPayload = {
+  readonly __typename?: "SettleEconomicallyPayload";
+  /** The case; null when it was refused. */
+  readonly case?: Maybe<EscalationCase>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A way of signing that a document weighs (alternativ för tecknande). */
+export type SigningOption = {
+  readonly __typename?: "SigningOption";
+  /** The rule (regel). */
+  readonly rule: SigningRule;
+  /** The rule in the words of the document, shortened (beskrivning). */
+  readonly textSv: Scalars["String"]["output"];
+  /** The same in English. */
+  readonly textEn: Scalars["String"]["output"];
+  /** What speaks for it being the recommended one; null when nothing does (rekommendation). */
+  readonly recommendation?: Maybe<Scalars["String"]["output"]>;
+  /** Municipalities that must say yes under it (antal kommuner som krävs). */
+  readonly municipalitiesNeeded: Scalars["Int"]["output"];
+  /** Who has decided what, and how far the agreement would have come by this rule, on a day (läge). */
+  readonly signing: SigningStatus;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** A way of signing that a document weighs (alternativ för tecknande). */
+export type SigningOptionSigningArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** Wordings that were published on one day (version). */
+export type AgreementVersion = {
+  readonly __typename?: "AgreementVersion";
+  /** Day (datum). */
+  readonly date: Scalars["Date"]["output"];
+  /** What the wordings are called (benämning). */
+  readonly label: Scalars["String"]["output"];
+  /** The clauses that have a wording of that day (bestämmelser). */
+  readonly clauses: ReadonlyArray<Clause>;
+};
+
+/**
+ * What a respondent thinks. The source speaks of gradings without naming the scale, so that this one is a choice of
+ * this product (gradering). Row E22.
+ */
+export type ReferralGrade =
+  /** Supports it as it is (tillstyrker). */
+  | "SUPPORTS"
+  /** Supports it with changes (tillstyrker med ändringar). */
+  | "SUPPORTS_WITH_CHANGES"
+  /** Does not support it (avstyrker). */
+  | "DOES_NOT_SUPPORT";
+
+/** A round in which the parties are asked for their opinion (remiss). */
+export type Referral = {
+  readonly __typename?: "Referral";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** The agreement (avtal). */
+  readonly agreement: Agreement;
+  /** First day (från). */
+  readonly opensOn: Scalars["Date"]["output"];
+  /** Last day (till). */
+  readonly closesOn: Scalars["Date"]["output"];
+  /** Answers, in the order of the parties (remissvar). */
+  readonly responses: ReadonlyArray<ReferralResponse>;
+  /** Parties that have not answered (saknade svar). */
+  readonly missingParties: ReadonlyArray<Party>;
+  /** Answers by grade (graderingar). Row E22. */
+  readonly grades: ReadonlyArray<ReferralGradeCount>;
+  /** The clauses that answers are about, those with most views first (områden med många synpunkter). Row E23. */
+  readonly clauses: ReadonlyArray<ReferralClauseSummary>;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** How many have a grade. */
+export type ReferralGradeCount = {
+  readonly __typename?: "ReferralGradeCount";
+  /** The grade (gradering). */
+  readonly grade: ReferralGrade;
+  /** How many (antal). */
+  readonly count: Scalars["Int"]["output"];
+};
+
+/** What answers say about one clause, together. */
+export type ReferralClauseSummary = {
+  readonly __typename?: "ReferralClauseSummary";
+  /** The clause (bestämmelse). */
+  readonly clause: Clause;
+  /** Views on it (antal synpunkter). */
+  readonly comments: Scalars["Int"]["output"];
+  /** Views by grade (graderingar). */
+  readonly grades: ReadonlyArray<ReferralGradeCount>;
+};
+
+/** A party's answer to a referral (remissvar). */
+export type ReferralResponse = {
+  readonly __typename?: "ReferralResponse";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** Counts its changes: send it as `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** Who answers (respondent). */
+  readonly respondent: Party;
+  /** What the party thinks of the whole (gradering). */
+  readonly grade: ReferralGrade;
+  /** The answer (svar). */
+  readonly text: Scalars["String"]["output"];
+  /** Views on clauses (synpunkter). */
+  readonly comments: ReadonlyArray<ReferralComment>;
+  /** When it was submitted or last changed (inlämnat). */
+  readonly submittedAt: Scalars["DateTime"]["output"];
+};
+
+/** What a respondent thinks of one clause (synpunkt). */
+export type ReferralComment = {
+  readonly __typename?: "ReferralComment";
+  /** The clause (bestämmelse). */
+  readonly clause: Clause;
+  /** What the respondent thinks (gradering). */
+  readonly grade: ReferralGrade;
+  /** Why (synpunkt). */
+  readonly text: Scalars["String"]["output"];
+};
+
+/**
+ * A question put before the political reference group (eskalerad fråga). One that was raised here has all four
+ * parts; one that the source only names has none. Rows E26, E42–E48.
+ */
+export type EscalatedQuestion = {
+  readonly __typename?: "EscalatedQuestion";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** The agreement (avtal). */
+  readonly agreement: Agreement;
+  /** Heading in Swedish (rubrik). */
+  readonly titleSv: Scalars["String"]["output"];
+  /** Heading in English; null when none was given. */
+  readonly titleEn?: Maybe<Scalars["String"]["output"]>;
+  /** Day, written YYYY-MM-DD, or month, written YYYY-MM, where the source names no day (eskalerad). */
+  readonly raisedOn: Scalars["String"]["output"];
+  /** The party that raised it; null when the source does not say (part). */
+  readonly raisedBy?: Maybe<Party>;
+  /** Part 1: a clear question (tydlig frågeställning). */
+  readonly question?: Maybe<Scalars["String"]["output"]>;
+  /** Part 2: facts (faktabaserad information). */
+  readonly facts?: Maybe<Scalars["String"]["output"]>;
+  /** Part 3: how the region sees it (regionperspektiv). */
+  readonly regionPerspective?: Maybe<Scalars["String"]["output"]>;
+  /** Part 3: how the municipalities see it (kommunperspektiv). */
+  readonly municipalPerspective?: Maybe<Scalars["String"]["output"]>;
+  /** Part 4: a proposed solution (förslag på lösning). */
+  readonly proposal?: Maybe<Scalars["String"]["output"]>;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** What a party found when it followed an agreement up for a year (uppföljning). Row E35. */
+export type FollowUp = {
+  readonly __typename?: "FollowUp";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** Counts its changes: send it as `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** The agreement (avtal). */
+  readonly agreement: Agreement;
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["output"];
+  /** Who followed it up (part). */
+  readonly party: Party;
+  /** Day on which it was done (datum). */
+  readonly heldOn: Scalars["Date"]["output"];
+  /** What was found (sammanfattning). */
+  readonly summary: Scalars["String"]["output"];
+  /** Where it is recorded (protokoll). */
+  readonly protocolRef: Scalars["String"]["output"];
+};
+
+/** A profession, or all other competence (profession). Rows E49, E50. */
+export type CompetenceProfession =
+  /** Physician (läkare). */
+  | "PHYSICIAN"
+  /** Nurse (sjuksköterska). */
+  | "NURSE"
+  /** Occupational therapist (arbetsterapeut). */
+  | "OCCUPATIONAL_THERAPIST"
+  /** Physiotherapist (fysioterapeut). */
+  | "PHYSIOTHERAPIST"
+  /** Every other profession and ability (övrig kompetens och förmåga). */
+  | "OTHER";
+
+/** Who answers for a profession (ansvar per profession). Rows E49–E54. */
+export type CompetenceResponsibility = {
+  readonly __typename?: "CompetenceResponsibility";
+  /** The profession (profession). */
+  readonly profession: CompetenceProfession;
+  /** Who answers for it; both principals where they agree on it together (ansvarig). */
+  readonly responsible: DutyHolder;
+  /** The clause that says so (bestämmelse). */
+  readonly clause: Clause;
+  /** Day of the wording that says so (lydelsens dag). */
+  readonly since: Scalars["Date"]["output"];
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** How many posts of a profession a region has filled (tillgång till kompetens). Row E56. */
+export type CompetenceSupply = {
+  readonly __typename?: "CompetenceSupply";
+  /** The region (region). */
+  readonly region: Region;
+  /** The profession (profession). */
+  readonly profession: CompetenceProfession;
+  /** Who answers for it by the agreement in force on the day; null when none says so (ansvarig). */
+  readonly responsible?: Maybe<DutyHolder>;
+  /** Day of the figures; null when nobody has reported any (mätdag). */
+  readonly asOf?: Maybe<Scalars["Date"]["output"]>;
+  /** Full-time posts that are needed; null when nobody has reported any (behov). */
+  readonly needed?: Maybe<Scalars["Decimal"]["output"]>;
+  /** Full-time posts that are filled; null when nobody has reported any (tillsatta). */
+  readonly filled?: Maybe<Scalars["Decimal"]["output"]>;
+  /** True for figures that are made up for demonstration (påhittad). */
+  readonly synthetic: Scalars["Boolean"]["output"];
+};
+
+/** Where a case stands on the ladder (steg på eskaleringstrappan). Rows E58–E61. */
+export type EscalationStep =
+  /** Step 1, disagreement: with the managers closest to the patient (oenighet, chef närmast patient). */
+  | "STEP1_DISAGREEMENT"
+  /** Step 2, disagreement: with their managers, promptly (oenighet, chef över chef). */
+  | "STEP2_DISAGREEMENT"
+  /** Step 3, dispute: with the political bodies or highest officials (tvist). */
+  | "STEP3_DISPUTE"
+  /** The parties have settled it economically (ekonomisk reglering). */
+  | "ECONOMIC_SETTLEMENT"
+  /** The parties have agreed (löst). */
+  | "RESOLVED";
+
+/** On which level somebody acts for a party (nivå). */
+export type EscalationLevel =
+  /** The manager closest to the patient (chef närmast patient). */
+  | "UNIT_MANAGER"
+  /** The manager of that manager (chef över chef). */
+  | "SENIOR_MANAGER"
+  /** The party's highest official (högsta tjänsteperson). */
+  | "HIGHEST_OFFICIAL"
+  /** The party's political body, through the registrar who enters its minutes (ansvarig politisk instans). */
+  | "POLITICAL_BODY";
+
+/** What happened in a case (händelse). */
+export type EscalationEventKind =
+  /** It was opened (öppnat). */
+  | "OPENED"
+  /** It was taken to the next step (eskalerat). */
+  | "ESCALATED"
+  /** A party offered terms of a settlement (reglering erbjuden). */
+  | "SETTLEMENT_OFFERED"
+  /** The other party agreed to the same terms (reglerat). */
+  | "SETTLED"
+  /** It ended (löst). */
+  | "RESOLVED";
+
+/**
+ * A disagreement or dispute between two parties of an agreement (oenighet, tvist). It holds nothing about a patient.
+ * Read by management, registrars, negotiators and quality of the two parties only; a statistics dashboard gets
+ * `escalationFigures`. There is no deadline: the source says "promptly" and no number of days. Rows E57–E61.
+ */
+export type EscalationCase = {
+  readonly __typename?: "EscalationCase";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** Counts its changes: send it as `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** The deviation that could not be remedied; null for a disagreement without one (avvikelse). */
+  readonly deviation?: Maybe<Deviation>;
+  /** The agreement (avtal). */
+  readonly agreement: Agreement;
+  /** The clause (bestämmelse). */
+  readonly clause: Clause;
+  /** The two parties, first the one that opened it (parter). */
+  readonly parties: ReadonlyArray<Party>;
+  /** Where it stands (steg). */
+  readonly step: EscalationStep;
+  /** When it was opened (öppnat). */
+  readonly openedAt: Scalars["DateTime"]["output"];
+  /** Whole days since it was opened, until it was resolved (ålder). */
+  readonly ageDays: Scalars["Int"]["output"];
+  /** Whole days on its present step; 0 when it is resolved (dagar på steget). */
+  readonly daysOnStep: Scalars["Int"]["output"];
+  /** On which levels somebody takes the next step; empty when there is none (nivåer för nästa steg). */
+  readonly nextLevels: ReadonlyArray<EscalationLevel>;
+  /** What has happened, earliest first (händelser). */
+  readonly events: ReadonlyArray<EscalationEvent>;
+  /** What both parties have agreed to pay; null while they have not (reglering). */
+  readonly settlement?: Maybe<EconomicSettlement>;
+};
+
+/** Something that happened in a case (händelse). */
+export type EscalationEvent = {
+  readonly __typename?: "EscalationEvent";
+  /** What happened (slag). */
+  readonly kind: EscalationEventKind;
+  /** When (tidpunkt). */
+  readonly at: Scalars["DateTime"]["output"];
+  /** Step before; null for the opening (från steg). */
+  readonly from?: Maybe<EscalationStep>;
+  /** Step after (till steg). */
+  readonly to: EscalationStep;
+  /** Who acted; null for clients that show no names of staff (person). */
+  readonly by?: Maybe<Practitioner>;
+  /** On which level (nivå). */
+  readonly byLevel: EscalationLevel;
+  /** For which party (part). */
+  readonly byParty: Party;
+  /** Why, or for the end what was agreed (skäl, lösning). */
+  readonly reason: Scalars["String"]["output"];
+  /** Where a political body's decision is recorded (protokoll). */
+  readonly minutesRef?: Maybe<Scalars["String"]["output"]>;
+  /** Terms that were offered or agreed on; null where it was about something else (villkor). */
+  readonly terms?: Maybe<EconomicSettlement>;
+};
+
+/** Terms of a settlement (ekonomisk reglering). Row E61. */
+export type EconomicSettlement = {
+  readonly __typename?: "EconomicSettlement";
+  /** What is paid, in whole öre (belopp). */
+  readonly amount: Scalars["Ore"]["output"];
+  /** Who pays; the other party is paid (betalare). */
+  readonly payer: Party;
+};
+
+/** A page of cases, the newest first (ärenden). */
+export type EscalationCaseConnection = {
+  readonly __typename?: "EscalationCaseConnection";
+  /** The cases of the page with their cursors. */
+  readonly edges: ReadonlyArray<EscalationCaseEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+  /** Cases in the whole list (antal). */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** A case in a page. */
+export type EscalationCaseEdge = {
+  readonly __typename?: "EscalationCaseEdge";
+  /** Send it as `after` for the cases behind this one. */
+  readonly cursor: Scalars["String"]["output"];
+  /** The case. */
+  readonly node: EscalationCase;
+};
+
+/** How many cases there are and how old they are: all that statistics get (antal och ålder). */
+export type EscalationFigures = {
+  readonly __typename?: "EscalationFigures";
+  /** Cases that are not resolved (pågående). */
+  readonly open: Scalars["Int"]["output"];
+  /** Cases in all (antal). */
+  readonly total: Scalars["Int"]["output"];
+  /** Open cases that come from a deviation (från avvikelse). */
+  readonly fromDeviations: Scalars["Int"]["output"];
+  /** Steps in their order (steg). */
+  readonly steps: ReadonlyArray<EscalationStepFigures>;
+};
+
+/** Cases on one step. */
+export type EscalationStepFigures = {
+  readonly __typename?: "EscalationStepFigures";
+  /** The step (steg). */
+  readonly step: EscalationStep;
+  /** Cases on it (antal). */
+  readonly count: Scalars["Int"]["output"];
+  /** Whole days since each was opened, until resolved; the oldest first (åldrar). */
+  readonly agesDays: ReadonlyArray<Scalars["Int"]["output"]>;
+  /** The middle one of the ages; null without cases (medianålder). */
+  readonly medianAgeDays?: Maybe<Scalars["Int"]["output"]>;
+};
+
+export type Municipality = {
+  readonly __typename?: "Municipality";
+  /** How far the signing of an agreement has come for the municipality, on a day (läge för tecknande). */
+  readonly signingStatus?: Maybe<MunicipalSigning>;
+  /** Cases with the municipality as a party that the caller may read, newest first (oenigheter och tvister). */
+  readonly escalationCases?: Maybe<ReadonlyArray<EscalationCase>>;
+  readonly code: Scalars["ID"]["output"];
+  /** Agreements that bind the municipality on a day, today when none is given, by id (gällande avtal). */
+  readonly agreements: ReadonlyArray<Agreement>;
+};
+
+export type MunicipalitySigningStatusArgs = {
+  agreement: Scalars["ID"]["input"];
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type MunicipalityEscalationCasesArgs = {
+  step?: InputMaybe<EscalationStep>;
+};
+
+export type MunicipalityAgreementsArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** What one municipality has decided on an agreement, and whether it is bound (läge för en kommun). */
+export type MunicipalSigning = {
+  readonly __typename?: "MunicipalSigning";
+  /** The municipality as a party (part). */
+  readonly party: Party;
+  /** What it has decided on the day (utfall). */
+  readonly outcome: DecisionOutcome;
+  /** Whether the agreement binds it on the day (bunden). */
+  readonly bound: Scalars["Boolean"]["output"];
+  /** How far the agreement has come on the day (status). */
+  readonly status: AgreementStatus;
+};
+
+export type Deviation = {
+  readonly __typename?: "Deviation";
+  readonly id: Scalars["ID"]["output"];
+  /**
+   * The case on the ladder that it led to; null when there is none, or none that the caller may read (ärende).
+   * Row E58.
+   */
+  readonly escalation?: Maybe<EscalationCase>;
+};
+
+/** A person who works in health care; known here by HSA-id only (medarbetare). */
+export type Practitioner = {
+  readonly __typename?: "Practitioner";
+  readonly hsaId: Scalars["ID"]["output"];
 };
 
 export type Region = {
@@ -743,20 +1945,11 @@ export type Region = {
   readonly code: Scalars["ID"]["output"];
   /** Agreements that bind the region or one of its bodies on a day, today when none is given, by id (gällande avtal). */
   readonly agreements: ReadonlyArray<Agreement>;
+  /** Plans that introduce agreements of the region, by id of the agreement (implementeringsplaner). */
+  readonly implementationPlans: ReadonlyArray<ImplementationPlan>;
 };
 
 export type RegionAgreementsArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-};
-
-export type Municipality = {
-  readonly __typename?: "Municipality";
-  readonly code: Scalars["ID"]["output"];
-  /** Agreements that bind the municipality on a day, today when none is given, by id (gällande avtal). */
-  readonly agreements: ReadonlyArray<Agreement>;
-};
-
-export type MunicipalityAgreementsArgs = {
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
@@ -789,10 +1982,21 @@ export type CareHome = {
    * without one. Rows B19, B54, B55.
    */
   readonly agreement?: Maybe<CareHomeAgreement>;
+  /**
+   * What a health centre is paid for the home in a year; null for a home without an agreement (ersättning).
+   * `visits` is the number of home visits; left out, it is told as VISITS_NOT_STATED. Rows B49–B51.
+   */
+  readonly compensation?: Maybe<CareHomeCompensation>;
 };
 
 export type CareHomeAgreementArgs = {
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type CareHomeCompensationArgs = {
+  year: Scalars["Int"]["input"];
+  rounding?: InputMaybe<PlacesRounding>;
+  visits?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
 /**
@@ -813,8 +2017,23 @@ export type CareHomeAgreement = {
   readonly publishedOn?: Maybe<Scalars["Date"]["output"]>;
   /** First day of the next period; null when the agreement ends with this one (nästa förlängning). */
   readonly nextRenewal?: Maybe<Scalars["Date"]["output"]>;
-  /** What the agreement obliges to, in its own order (skyldigheter). Rows B56–B75. */
+  /**
+   * What the agreement obliges to, in its own order (skyldigheter); with `owedTo` only what is owed to a resident
+   * of that kind. Rows B56–B75.
+   */
   readonly obligations: ReadonlyArray<Clause>;
+  /** True when the renewal has been recorded; false when the period follows from the published places alone (registrerad). */
+  readonly recorded: Scalars["Boolean"]["output"];
+  /** What the recorded period has copied; null when it is not recorded (villkor). */
+  readonly terms?: Maybe<PeriodTerms>;
+};
+
+/**
+ * One period of the agreement on physicians in a care home. It renews by itself each calendar year, on the same
+ * terms, with the places as of the day of publication (avtalsperiod). Rows B54, B55.
+ */
+export type CareHomeAgreementObligationsArgs = {
+  owedTo?: InputMaybe<ResidentKind>;
 };
 
 export type PhysicianTeam = {
@@ -834,6 +2053,1018 @@ export type CapacityRequirement = {
   readonly patientsPerFullTime: Scalars["Int"]["output"];
   /** The clause that states it (bestämmelse). */
   readonly clause?: Maybe<Clause>;
+};
+
+/** What a fact about the surroundings of an agreement is (sammanhangets slag). */
+export type ContextKind =
+  /** What a piece of work is called (titel). */
+  | "TITLE"
+  /** Somebody who takes part (aktör). */
+  | "ACTOR"
+  /** What was there before (bakgrund). */
+  | "BACKGROUND"
+  /** What is wanted (syfte). */
+  | "AIM"
+  /** A step of work or of care (process). */
+  | "PROCESS"
+  /** Why something is done (skäl). */
+  | "RATIONALE"
+  /** What does not work (brist). */
+  | "SHORTCOMING"
+  /** What is open (fråga). */
+  | "QUESTION"
+  /** A document that is referred to (hänvisning). */
+  | "REFERENCE";
+
+/** A fact about the surroundings of an agreement; it obliges nobody (sammanhang). */
+export type ContextFact = {
+  readonly __typename?: "ContextFact";
+  /** What it is (slag). */
+  readonly kind: ContextKind;
+  /** In Swedish, shortened (text). */
+  readonly textSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly textEn: Scalars["String"]["output"];
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** The assignment to revise an agreement (revideringsuppdrag). Rows A7–A17. */
+export type RevisionAssignment = {
+  readonly __typename?: "RevisionAssignment";
+  /** The agreement that is to be revised (avtal). */
+  readonly revises: Agreement;
+  /** The body that decided on the assignment, in Swedish (beslutande organ). */
+  readonly body: Scalars["String"]["output"];
+  /** Day of that decision (beslutsdag). */
+  readonly decidedOn: Scalars["Date"]["output"];
+  /** Number of the assignment among the body's (uppdragets nummer). */
+  readonly assignment: Scalars["String"]["output"];
+  /** Who is to see to it, in Swedish (uppdragstagare). */
+  readonly assignedTo: Scalars["String"]["output"];
+  /** Day on which the officials of both principals took it on (bekräftat). */
+  readonly confirmedOn: Scalars["Date"]["output"];
+  /** How many persons each of `appointedBy` names (personer från vardera parten). */
+  readonly personsEach: Scalars["Int"]["output"];
+  /** Who names somebody (utses av). */
+  readonly appointedBy: ReadonlyArray<Scalars["String"]["output"]>;
+  /** The unit that the work is done with, in Swedish (samverkar med). */
+  readonly cooperatesWith: Scalars["String"]["output"];
+  /** What is wanted, in Swedish (uppdrag). */
+  readonly textSv: Scalars["String"]["output"];
+  /** What is wanted, in English. */
+  readonly textEn: Scalars["String"]["output"];
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** What sort of source a piece of work was built on (underlagets slag). */
+export type EvidenceKind =
+  /** An action plan (handlingsplan). */
+  | "ACTION_PLAN"
+  /** Somebody's proposal (förslag). */
+  | "PROPOSAL"
+  /** Talks with people who know (diskussion). */
+  | "DISCUSSION"
+  /** How others do it (jämförelse). */
+  | "COMPARISON"
+  /** An evaluation or audit (utvärdering, revision). */
+  | "EVALUATION"
+  /** Advice of an expert (sakkunnig). */
+  | "EXPERT_ADVICE"
+  /** An official report of the government (statlig utredning, SOU). */
+  | "GOVERNMENT_INQUIRY";
+
+/** A source that a piece of work was built on (underlag). Rows A18–A34. */
+export type EvidenceSource = {
+  readonly __typename?: "EvidenceSource";
+  /** Order in the document, from 1 (nummer). */
+  readonly number: Scalars["Int"]["output"];
+  /** What sort of source (slag). */
+  readonly kind: EvidenceKind;
+  /** What it is, in Swedish (titel). */
+  readonly titleSv: Scalars["String"]["output"];
+  /** What it is, in English. */
+  readonly titleEn: Scalars["String"]["output"];
+  /** How many times or how many reports; null when not counted (antal). */
+  readonly count?: Maybe<Scalars["Int"]["output"]>;
+  /** Day on which a further assignment of it is due (klart senast). */
+  readonly dueOn?: Maybe<Scalars["Date"]["output"]>;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** How binding a proposal is (förslagets status). */
+export type ProposalStatus =
+  /** Proposed only: plans may build on it, nobody is bound (hypotes). */
+  | "HYPOTHESIS"
+  /** Has become law or agreement (infört). */
+  | "ENACTED";
+
+/** Something that others propose and that would change the agreement (förslag). Rows A37–A40, C20. */
+export type Proposal = {
+  readonly __typename?: "Proposal";
+  /** How binding it is (status). */
+  readonly status: ProposalStatus;
+  /** In Swedish, shortened (text). */
+  readonly textSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly textEn: Scalars["String"]["output"];
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** What an audit found (revisionens iakttagelse). Rows A44–A46. */
+export type AuditFinding = {
+  readonly __typename?: "AuditFinding";
+  /** In Swedish, shortened (text). */
+  readonly textSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly textEn: Scalars["String"]["output"];
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** A figure as a document states it, also when it is wrong there (uppgift ur dokumentet). Rows A57, D3–D6. */
+export type StatedFigure = {
+  readonly __typename?: "StatedFigure";
+  /** What is counted, in Swedish (avser). */
+  readonly textSv: Scalars["String"]["output"];
+  /** What is counted, in English. */
+  readonly textEn: Scalars["String"]["output"];
+  /** The figure as stated, exact (värde). */
+  readonly value: Scalars["Decimal"]["output"];
+  /** True when the document says about, or more than (ungefärligt). */
+  readonly approximate: Scalars["Boolean"]["output"];
+  /** The day that the document gives it for (uppgiven dag). */
+  readonly statedAsOf?: Maybe<Scalars["Date"]["output"]>;
+  /** True when it is known to be wrong as stated; it is kept as it is (ifrågasatt). Row D6. */
+  readonly disputed: Scalars["Boolean"]["output"];
+  /** What is wrong with it, in Swedish (invändning). */
+  readonly disputeSv?: Maybe<Scalars["String"]["output"]>;
+  /** What is wrong with it, in English. */
+  readonly disputeEn?: Maybe<Scalars["String"]["output"]>;
+  /** The day that the figure is in truth of (rätt dag). */
+  readonly correctAsOf?: Maybe<Scalars["Date"]["output"]>;
+  /** The figure of the day that the document gives (rätt värde). */
+  readonly correctValue?: Maybe<Scalars["Decimal"]["output"]>;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** What somebody may do towards care providers (mandatets slag). Row C27. */
+export type MandateKind =
+  /** May order them (beordra). */
+  | "ORDER"
+  /** May only offer support (erbjuda). */
+  | "OFFER";
+
+/** What a body may do towards care providers (mandat). Rows C25–C27. */
+export type Mandate = {
+  readonly __typename?: "Mandate";
+  /** Order or offer (slag). */
+  readonly kind: MandateKind;
+  /** Who holds it (innehavare). */
+  readonly holder: Scalars["String"]["output"];
+  /** Case number of the decision that gives it (diarienummer). */
+  readonly caseNumber?: Maybe<Scalars["String"]["output"]>;
+  /** For how long, in Swedish as stated: seasons, not days (period). */
+  readonly period?: Maybe<Scalars["String"]["output"]>;
+  /** In Swedish, shortened (text). */
+  readonly textSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly textEn: Scalars["String"]["output"];
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** People that a development plan is for (målgrupp). Rows D11–D15. */
+export type TargetGroup = {
+  readonly __typename?: "TargetGroup";
+  /** In Swedish (målgrupp). */
+  readonly textSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly textEn: Scalars["String"]["output"];
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** A group of areas of effort for the health system to come (grupp av insatsområden). Row D69. */
+export type DirectionGroup = {
+  readonly __typename?: "DirectionGroup";
+  /** In Swedish (grupp). */
+  readonly titleSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly titleEn: Scalars["String"]["output"];
+  /** Its areas, in the order of the document (insatsområden). */
+  readonly areas: ReadonlyArray<DirectionArea>;
+};
+
+/** An area of effort for the health system to come (insatsområde). Row D69. */
+export type DirectionArea = {
+  readonly __typename?: "DirectionArea";
+  /** In Swedish (område). */
+  readonly titleSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly titleEn: Scalars["String"]["output"];
+  /** Where the parties want to go in it (viljeriktningar). */
+  readonly directions: ReadonlyArray<Direction>;
+};
+
+/** Where the parties want to go (viljeriktning). Rows D69.1–D69.18. */
+export type Direction = {
+  readonly __typename?: "Direction";
+  /** In Swedish, shortened (text). */
+  readonly textSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly textEn: Scalars["String"]["output"];
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** What a consequence is about (konsekvensens rubrik). Rows C36–C43. */
+export type ConsequenceHeading =
+  /** Patient safety (patientsäkerhet). */
+  | "PATIENT_SAFETY"
+  /** Care on equal terms (jämlik vård). */
+  | "EQUAL_CARE"
+  /** Equality of women and men (jämställdhet). */
+  | "GENDER_EQUALITY"
+  /** The environment (miljö). */
+  | "ENVIRONMENT"
+  /** Costs of administration and staff (administration). */
+  | "ADMINISTRATION";
+
+/** What a decision leads to, as its paper judges (konsekvensens riktning). */
+export type ConsequenceEffect =
+  /** For the better (positiv). */
+  | "POSITIVE"
+  /** None is known (inga kända). */
+  | "NONE_KNOWN"
+  /** Depends on a condition that the text names (villkorad). */
+  | "CONDITIONAL";
+
+/** What the paper of a decision says of its consequences, under one heading (konsekvens). */
+export type DecisionConsequence = {
+  readonly __typename?: "DecisionConsequence";
+  /** What it is about (rubrik). */
+  readonly heading: ConsequenceHeading;
+  /** What it leads to (riktning). */
+  readonly effect: ConsequenceEffect;
+  /** In Swedish, shortened (text). */
+  readonly textSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly textEn: Scalars["String"]["output"];
+  /** Per cent that is named, for example "-10" (procent). Row C41. */
+  readonly percent?: Maybe<Scalars["Decimal"]["output"]>;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** One point of a decision (beslutspunkt). */
+export type DecisionPoint = {
+  readonly __typename?: "DecisionPoint";
+  /** Number in the decision (nummer). */
+  readonly number: Scalars["String"]["output"];
+  /** In Swedish, shortened (text). */
+  readonly textSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly textEn: Scalars["String"]["output"];
+  /** Amount in öre; null when the point names none (belopp). Row B21. */
+  readonly amount?: Maybe<Scalars["Ore"]["output"]>;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** A decision of a political body about an agreement (politiskt beslut). Rows B9–B22, C10–C14. */
+export type PoliticalDecision = {
+  readonly __typename?: "PoliticalDecision";
+  /** The body, in Swedish (beslutande organ). */
+  readonly body: Scalars["String"]["output"];
+  /** Day of the decision; null when the document precedes it (beslutsdag). */
+  readonly decidedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** Day of the paper that proposes it (förslagsdag). */
+  readonly proposedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** What it is about, in Swedish (rubrik). */
+  readonly titleSv: Scalars["String"]["output"];
+  /** What it is about, in English. */
+  readonly titleEn: Scalars["String"]["output"];
+  /** Case number (diarienummer). */
+  readonly caseNumber?: Maybe<Scalars["String"]["output"]>;
+  /** Item of the meeting's agenda (ärendenummer på föredragningslistan). */
+  readonly agendaItem?: Maybe<Scalars["String"]["output"]>;
+  /** Who prepared it, in Swedish (beredning). */
+  readonly preparedBy?: Maybe<Scalars["String"]["output"]>;
+  /** Papers that it rests on, in Swedish (beslutsunderlag). */
+  readonly documents: ReadonlyArray<Scalars["String"]["output"]>;
+  /** Offices that sign the paper, in Swedish; never a name (undertecknare). */
+  readonly signers: ReadonlyArray<Scalars["String"]["output"]>;
+  /** What is decided, point by point (beslutspunkter). */
+  readonly points: ReadonlyArray<DecisionPoint>;
+  /** What it leads to, by heading; with `heading` only under that one (konsekvenser). */
+  readonly consequences: ReadonlyArray<DecisionConsequence>;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** A decision of a political body about an agreement (politiskt beslut). Rows B9–B22, C10–C14. */
+export type PoliticalDecisionConsequencesArgs = {
+  heading?: InputMaybe<ConsequenceHeading>;
+};
+
+/** How far something has come, in the order of progress (läge). */
+export type ProgressStatus =
+  /** Planned; nobody has reported more (planerad). */
+  | "PLANNED"
+  /** Started by some or all (påbörjad). */
+  | "STARTED"
+  /** Goes on (fortsätter). */
+  | "CONTINUED"
+  /** Done by everybody who answers for it (klar). */
+  | "DONE"
+  /** Done and evaluated (utvärderad). */
+  | "EVALUATED";
+
+/** Whose parties report on an activity (ansvarig huvudman). */
+export type ActivityPrincipal =
+  /** The region (regionen). */
+  | "REGION"
+  /** The municipalities (kommunerna). */
+  | "MUNICIPALITY"
+  /** Region and municipalities (båda huvudmännen). */
+  | "BOTH_PRINCIPALS";
+
+/** A region or municipality that answers for a part of something (ansvarig part). */
+export type ResponsibleParty = {
+  readonly __typename?: "ResponsibleParty";
+  /** Code of the region or municipality (kod). */
+  readonly code: Scalars["ID"]["output"];
+  /** Name (namn). */
+  readonly name: Scalars["String"]["output"];
+  /** The region that it is (region). */
+  readonly region?: Maybe<Region>;
+  /** The municipality that it is (kommun). */
+  readonly municipality?: Maybe<Municipality>;
+};
+
+/** What a party reports on its part of an activity or milestone (lägesrapport). */
+export type ProgressReport = {
+  readonly __typename?: "ProgressReport";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** Send it as `expectedVersion` to change the report (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** Who reports (part). */
+  readonly party: ResponsibleParty;
+  /** How far the party's part has come (läge). */
+  readonly status: ProgressStatus;
+  /** Day from which it holds (från). */
+  readonly asOf: Scalars["Date"]["output"];
+  /** What the party adds (anmärkning). */
+  readonly note?: Maybe<Scalars["String"]["output"]>;
+  /** When it was recorded (registrerat). */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+};
+
+/** Prioritised measures of a plan: how many it counts, and which it names (prioriterade åtgärder). Row C16. */
+export type MeasureCount = {
+  readonly __typename?: "MeasureCount";
+  /** How many there are (antal). */
+  readonly total: Scalars["Int"]["output"];
+  /** Those that the document names (namngivna). */
+  readonly named: ReadonlyArray<Activity>;
+  /** How many it does not name; nothing is made up for them (ej namngivna). */
+  readonly unnamed: Scalars["Int"]["output"];
+  /** How many of the named are done today (klara). */
+  readonly done: Scalars["Int"]["output"];
+};
+
+/** Whose part of an implementation plan it is (spår). Rows B79–B84. */
+export type PlanTrack =
+  /** The hospital (Hallands sjukhus). */
+  | "HOSPITAL"
+  /** The mobile physician service (Läkarmedverkan). */
+  | "LAKARMEDVERKAN"
+  /** The health centres (vårdcentralerna). */
+  | "HEALTH_CENTRES"
+  /** The municipalities (kommunerna). */
+  | "MUNICIPALITIES"
+  /** The region's own office (regionkontoret). */
+  | "REGIONAL_OFFICE";
+
+/** How something is introduced, step by step (implementeringsplan). Rows B76–B84. */
+export type ImplementationPlan = {
+  readonly __typename?: "ImplementationPlan";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** The agreement that it introduces (avtal). */
+  readonly agreement: Agreement;
+  /** Title in Swedish (titel). */
+  readonly titleSv: Scalars["String"]["output"];
+  /** Title in English. */
+  readonly titleEn: Scalars["String"]["output"];
+  /** First day of its horizon (från). */
+  readonly validFrom: Scalars["Date"]["output"];
+  /** Last day of its horizon (till). */
+  readonly validTo: Scalars["Date"]["output"];
+  /** True while it may still change (preliminär). Row B76. */
+  readonly preliminary: Scalars["Boolean"]["output"];
+  /** Who holds it together, in Swedish (sammanhållande). */
+  readonly heldTogetherBy: Scalars["String"]["output"];
+  /** What is to be done, in the order of the plan; with `track` only that part, with `late` only what is late or not (milstolpar). */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Tracks that have a milestone, in the order of the plan (spår). */
+  readonly tracks: ReadonlyArray<PlanTrack>;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** How something is introduced, step by step (implementeringsplan). Rows B76–B84. */
+export type ImplementationPlanMilestonesArgs = {
+  track?: InputMaybe<PlanTrack>;
+  late?: InputMaybe<Scalars["Boolean"]["input"]>;
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** Something that is to be in place by a day (milstolpe). */
+export type Milestone = {
+  readonly __typename?: "Milestone";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** Whose part it is (spår). */
+  readonly track: PlanTrack;
+  /** Phase of the plan, in Swedish (fas). */
+  readonly phaseSv: Scalars["String"]["output"];
+  /** Phase of the plan, in English. */
+  readonly phaseEn: Scalars["String"]["output"];
+  /** What is to be done, in Swedish (milstolpe). */
+  readonly titleSv: Scalars["String"]["output"];
+  /** What is to be done, in English. */
+  readonly titleEn: Scalars["String"]["output"];
+  /** Last day, where the plan gives a month the last of it; null when it gives none (senast). */
+  readonly due?: Maybe<Scalars["Date"]["output"]>;
+  /** What is to be in place, in Swedish (leveranser). */
+  readonly deliverables: ReadonlyArray<Scalars["String"]["output"]>;
+  /** How far it has come on a day, today when none is given (läge). */
+  readonly status: ProgressStatus;
+  /** True when `due` has passed on a day, today when none is given, and it is not done (sen). */
+  readonly late: Scalars["Boolean"]["output"];
+  /** What the parties have reported, by code of the party (lägesrapporter). */
+  readonly reports: ReadonlyArray<ProgressReport>;
+  /** Parties that answer for it and have not reported (saknade rapporter). */
+  readonly missingReports: ReadonlyArray<ResponsibleParty>;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** Something that is to be in place by a day (milstolpe). */
+export type MilestoneStatusArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** Something that is to be in place by a day (milstolpe). */
+export type MilestoneLateArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** A way of procuring an assignment (utbrytningsalternativ). Rows A60–A64. */
+export type ProcurementOptionKind =
+  /** Public procurement (upphandling enligt LOU). */
+  | "LOU"
+  /** Procurement of innovation (innovationsupphandling). */
+  | "INNOVATION_LOU"
+  /** Run by the region on an appropriation (anslagsfinansiering). */
+  | "APPROPRIATION"
+  /** Added to the health centres' own assignment (tilläggsuppdrag för vårdcentraler). */
+  | "ADD_ON_ASSIGNMENT"
+  /** A choice system of its own, for municipal primary care only (ny LOV, exklusivt). */
+  | "NEW_LOV_EXCLUSIVE";
+
+/** Who would hold the assignment (uppdragets innehavare). */
+export type AssignmentHolder =
+  /** Whoever wins a tender (upphandlad leverantör). */
+  | "TENDERED_PROVIDER"
+  /** The region itself (egen regi). */
+  | "REGION_RUN"
+  /** Each and every health centre (samtliga vårdcentraler). */
+  | "EVERY_HEALTH_CENTRE"
+  /** Providers that people choose in a system of their own (valda leverantörer). */
+  | "CHOSEN_PROVIDER";
+
+/** Whether a requirement is met (uppfyllt). */
+export type Fulfilment =
+  /** It is (ja). */
+  | "YES"
+  /** It cannot be: the option and the requirement exclude each other (nej). */
+  | "NO"
+  /** It depends on what nobody has stated yet (okänt). */
+  | "UNKNOWN";
+
+/** For or against (för eller emot). */
+export type ArgumentSide =
+  /** For (fördel). */
+  | "PRO"
+  /** Against (nackdel). */
+  | "CON";
+
+/** An option against one requirement (kravprövning). Rows A47–A58. */
+export type RequirementCheck = {
+  readonly __typename?: "RequirementCheck";
+  /** The requirement (krav). */
+  readonly requirement: Clause;
+  /** Whether the option meets it (uppfyllt). */
+  readonly fulfilled: Fulfilment;
+  /** Why, in English (skäl). */
+  readonly reason: Scalars["String"]["output"];
+};
+
+/** Something that a party says for or against an option (argument). */
+export type OptionArgument = {
+  readonly __typename?: "OptionArgument";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** For or against (sida). */
+  readonly side: ArgumentSide;
+  /** In the party's words (text). */
+  readonly text: Scalars["String"]["output"];
+  /** Who says it (part). */
+  readonly party: ResponsibleParty;
+  /** When it was recorded (registrerat). */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+};
+
+/** One way of procuring the assignment (alternativ). */
+export type ProcurementOption = {
+  readonly __typename?: "ProcurementOption";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** Which way (slag). */
+  readonly kind: ProcurementOptionKind;
+  /** In Swedish (titel). */
+  readonly titleSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly titleEn: Scalars["String"]["output"];
+  /** Who would hold the assignment (innehavare). */
+  readonly holder: AssignmentHolder;
+  /** The option against every requirement, in the order of the agreement (kravprövning). */
+  readonly requirementChecks: ReadonlyArray<RequirementCheck>;
+  /** Requirements that the option cannot meet (krockar). The add-on collides with A57 and A58. */
+  readonly conflicts: ReadonlyArray<Clause>;
+  /** What parties say for it (fördelar). */
+  readonly pros: ReadonlyArray<OptionArgument>;
+  /** What parties say against it (nackdelar). */
+  readonly cons: ReadonlyArray<OptionArgument>;
+  /** True when it has been chosen (valt). */
+  readonly chosen: Scalars["Boolean"]["output"];
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** The option that was chosen, and why (val). */
+export type ProcurementChoice = {
+  readonly __typename?: "ProcurementChoice";
+  /** Send it as `expectedVersion` to choose otherwise (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** What was chosen (alternativ). */
+  readonly option: ProcurementOption;
+  /** Why (skäl). */
+  readonly reason: Scalars["String"]["output"];
+  /** Requirements that it does not meet, accepted knowingly (accepterade krockar). */
+  readonly acceptedConflicts: ReadonlyArray<Clause>;
+  /** Day of the choice (beslutsdag). */
+  readonly decidedOn: Scalars["Date"]["output"];
+  /** When it was recorded (registrerat). */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+};
+
+/** Ways of procuring an assignment, against what the assignment must be like (upphandlingsanalys). Row A59. */
+export type ProcurementAnalysis = {
+  readonly __typename?: "ProcurementAnalysis";
+  /** The options, in the order of the document (alternativ). */
+  readonly options: ReadonlyArray<ProcurementOption>;
+  /** What was chosen; null while nothing is (val). */
+  readonly choice?: Maybe<ProcurementChoice>;
+};
+
+/** Why a figure cannot be worked out. Each is also a code of the catalogue (skäl till att beräkning saknas). */
+export type CalculationProblem =
+  /** No rate is set for the year (ersättning ej fastställd). */
+  | "RATE_NOT_STATED"
+  /** How a part of ten places counts is not chosen (avrundning ej beslutad). */
+  | "ROUNDING_NOT_DECIDED"
+  /** The rate is set as it was before a raise, and no raise is stated (höjning saknas). */
+  | "RAISE_NOT_STATED"
+  /** No rate for a visit is set for the year (besöksersättning ej fastställd). */
+  | "VISIT_RATE_NOT_STATED"
+  /** Nobody has said how many visits there were; that is not the same as none (antal besök saknas). */
+  | "VISITS_NOT_STATED"
+  /** No number of places is known for the year (platsantal saknas). */
+  | "PLACES_NOT_STATED"
+  /** A year of the index has no value (indexvärde saknas). */
+  | "INDEX_VALUE_MISSING"
+  /** The year is before the one that the amount starts from (före basåret). */
+  | "YEAR_BEFORE_BASE";
+
+/** How a part of a unit of places counts; the agreement does not say (avrundning). Row B51. */
+export type PlacesRounding =
+  /** As a whole unit (uppåt). */
+  | "CEIL"
+  /** Not at all (nedåt). */
+  | "FLOOR"
+  /** As the part that it is (proportionellt). */
+  | "PROPORTIONAL";
+
+/** Whether a rate is raised before it is paid (beloppets grund). Row B49. */
+export type AmountBasis =
+  /** It is the rate before the raise that the agreement states (före höjning). */
+  | "BEFORE_RAISE"
+  /** It is what is paid (som det betalas). */
+  | "AS_PAID";
+
+/** What a region's economist has set for a year, where the agreement leaves it open (fastställd ersättning). */
+export type CompensationSetting = {
+  readonly __typename?: "CompensationSetting";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** Send it as `expectedVersion` to change it (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** What it sets (regel). */
+  readonly rule: CompensationRule;
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["output"];
+  /** Öre for each unit or visit; null while only the rounding is set (belopp). */
+  readonly amount?: Maybe<Scalars["Ore"]["output"]>;
+  /** Whether the amount is raised before it is paid (grund). */
+  readonly basis?: Maybe<AmountBasis>;
+  /** How a part of a unit counts; null while it is not chosen (avrundning). */
+  readonly rounding?: Maybe<PlacesRounding>;
+  /** Where the decision is recorded (beslutsreferens). */
+  readonly decisionRef: Scalars["String"]["output"];
+  /** When it was recorded (registrerat). */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+};
+
+/** How much an index changed in a year (indexvärde). */
+export type IndexValue = {
+  readonly __typename?: "IndexValue";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** Send it as `expectedVersion` to correct it (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** The compensation that follows it (regel). */
+  readonly rule: CompensationRule;
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["output"];
+  /** Change against the year before, in per cent (förändring). */
+  readonly percent: Scalars["Decimal"]["output"];
+  /** Where the value is published (källa). */
+  readonly source: Scalars["String"]["output"];
+  /** When it was recorded (registrerat). */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+};
+
+/** One year of an indexed amount (uppräkningssteg). Row C34. */
+export type IndexationStep = {
+  readonly __typename?: "IndexationStep";
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["output"];
+  /** The index's change in per cent; null in the base year (förändring). */
+  readonly percent?: Maybe<Scalars["Decimal"]["output"]>;
+  /** What the amount of the year before is multiplied by (faktor). */
+  readonly factor: Scalars["Decimal"]["output"];
+  /** Kronor with every decimal: nothing is rounded between the years (exakt belopp). */
+  readonly exactAmount: Scalars["Decimal"]["output"];
+  /** Öre, half-way to the even öre, for showing (belopp). */
+  readonly amount: Scalars["Ore"]["output"];
+};
+
+/** An amount that follows a share of an index (uppräknat belopp). Rows C33, C34. */
+export type IndexedAmount = {
+  readonly __typename?: "IndexedAmount";
+  /** The compensation that it is of (regel). */
+  readonly rule: CompensationRule;
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["output"];
+  /** Öre; null when `error` says why (belopp). */
+  readonly amount?: Maybe<Scalars["Ore"]["output"]>;
+  /** Every step that could be taken, from the base year (steg). */
+  readonly steps: ReadonlyArray<IndexationStep>;
+  /** Why there is no amount; null when there is one (fel). */
+  readonly error?: Maybe<CalculationProblem>;
+  /** The first year without an index value, when that is what is wrong (år som saknas). */
+  readonly missingYear?: Maybe<Scalars["Int"]["output"]>;
+};
+
+/** Home visits that a health centre made to a care home in a year (hembesök). */
+export type CareHomeVisits = {
+  /** Id of the care home (boende). */
+  readonly careHome: Scalars["ID"]["input"];
+  /** Number of visits (antal). */
+  readonly visits: Scalars["Int"]["input"];
+};
+
+/** What a health centre is paid for one care home and year (ersättning för ett boende). Rows B49–B51. */
+export type CareHomeCompensation = {
+  readonly __typename?: "CareHomeCompensation";
+  /** The home (boende). */
+  readonly careHome: CareHome;
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["output"];
+  /** Places of the year; null when none are known (platser). */
+  readonly places?: Maybe<Scalars["Int"]["output"]>;
+  /** Units that the places are, exact (enheter). */
+  readonly units?: Maybe<Scalars["Decimal"]["output"]>;
+  /** Öre for each unit, raised where a raise applies (ersättning per enhet). */
+  readonly unitRate?: Maybe<Scalars["Ore"]["output"]>;
+  /** How a part of a unit was counted; null when it is not chosen (avrundning). */
+  readonly rounding?: Maybe<PlacesRounding>;
+  /** Öre for the places (för platser). */
+  readonly placesAmount?: Maybe<Scalars["Ore"]["output"]>;
+  /** Visits that are counted; null when nobody has said (besök). */
+  readonly visits?: Maybe<Scalars["Int"]["output"]>;
+  /** Öre for the visits (för besök). */
+  readonly visitsAmount?: Maybe<Scalars["Ore"]["output"]>;
+  /** Öre in all; null when `errors` says why (belopp). */
+  readonly amount?: Maybe<Scalars["Ore"]["output"]>;
+  /** Everything that stands in the way, empty when there is an amount (fel). */
+  readonly errors: ReadonlyArray<CalculationProblem>;
+};
+
+/** What is paid for the care homes whose agreements have been renewed for a year (ersättning för ett år). */
+export type AgreementCompensation = {
+  readonly __typename?: "AgreementCompensation";
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["output"];
+  /** By care home (per boende). */
+  readonly perCareHome: ReadonlyArray<CareHomeCompensation>;
+  /** Öre for all of them; null while one of them has none (summa). */
+  readonly total?: Maybe<Scalars["Ore"]["output"]>;
+  /** Everything that stands in the way of one or more of them (fel). */
+  readonly errors: ReadonlyArray<CalculationProblem>;
+};
+
+/** A stated amount beside what it is made of (summakontroll). Rows D42–D63. */
+export type FundingCheck = {
+  readonly __typename?: "FundingCheck";
+  /** What is summed, in Swedish (avser). */
+  readonly titleSv: Scalars["String"]["output"];
+  /** What is summed, in English. */
+  readonly titleEn: Scalars["String"]["output"];
+  /** As stated, millions of kronor (angivet). */
+  readonly statedMSEK: Scalars["Decimal"]["output"];
+  /** What the parts add up to, millions of kronor (summa). */
+  readonly sumMSEK: Scalars["Decimal"]["output"];
+  /** Stated minus sum: what the document does not itemise (rest). */
+  readonly remainderMSEK: Scalars["Decimal"]["output"];
+  /** True when nothing remains (stämmer). */
+  readonly addsUp: Scalars["Boolean"]["output"];
+  /** The parts (delar). */
+  readonly parts: ReadonlyArray<FundingAllocation>;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** Whether a machine may say that a target is reached (bedömbarhet). Row D46. */
+export type TargetAssessability =
+  /** The number is there to compare with (automatiskt). */
+  | "AUTOMATIC"
+  /** Only beside the value of a baseline, which must be given (kräver utgångsvärde). */
+  | "NEEDS_BASELINE"
+  /** No number is stated: only people judge it, never a machine (bedöms av människor). */
+  | "BY_PEOPLE_ONLY";
+
+/** To whom a duty towards a care home is owed (vem skyldigheten gäller). Rows B53, B64, B66. */
+export type DutyCoverage =
+  /** To the home as a whole (boendet). */
+  | "CARE_HOME"
+  /** To every resident, wherever listed (alla boende oavsett listning). Row B64. */
+  | "EVERY_RESIDENT"
+  /** To residents who are listed, and to others who wish it (listade och de som önskar). Row B66. */
+  | "LISTED_OR_WISHING"
+  /** To residents who are listed (listade). */
+  | "LISTED";
+
+/** A resident of a care home, seen from one health centre (boende). */
+export type ResidentKind =
+  /** Listed at it (listad). */
+  | "LISTED"
+  /** Listed elsewhere, and wishes care from its physicians (listad på annat håll, önskar läkarinsatser). */
+  | "NOT_LISTED_BUT_WISHES"
+  /** Listed elsewhere, without such a wish (listad på annat håll). */
+  | "NOT_LISTED";
+
+/** A clause as a period has copied it (bestämmelse i perioden). */
+export type CopiedClause = {
+  readonly __typename?: "CopiedClause";
+  /** Number in the agreement (nummer). */
+  readonly number: Scalars["String"]["output"];
+  /** In Swedish (lydelse). */
+  readonly textSv: Scalars["String"]["output"];
+  /** In English. */
+  readonly textEn: Scalars["String"]["output"];
+};
+
+/** A rate as a period has copied it (ersättning i perioden). */
+export type CopiedRate = {
+  readonly __typename?: "CopiedRate";
+  /** Id of the compensation in the agreement (regel). */
+  readonly ruleId: Scalars["ID"]["output"];
+  /** Öre; null when the agreement states none (belopp). */
+  readonly amount?: Maybe<Scalars["Ore"]["output"]>;
+  /** Per cent of a raise (procent). */
+  readonly percent?: Maybe<Scalars["Decimal"]["output"]>;
+  /** Places that a unit is (antal platser). */
+  readonly unitSize?: Maybe<Scalars["Int"]["output"]>;
+};
+
+/** Clauses and rates of a period, unchanged from the period before (villkor). Row B54. */
+export type PeriodTerms = {
+  readonly __typename?: "PeriodTerms";
+  /** Clauses (bestämmelser). */
+  readonly clauses: ReadonlyArray<CopiedClause>;
+  /** Rates (ersättningar). */
+  readonly rates: ReadonlyArray<CopiedRate>;
+};
+
+/** What is set for a compensation and a year. */
+export type SetCompensationRuleInput = {
+  /** Id of the compensation (regel). */
+  readonly rule: Scalars["ID"]["input"];
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["input"];
+  /** Öre for each unit or visit (belopp). */
+  readonly amount?: InputMaybe<Scalars["Ore"]["input"]>;
+  /** Whether the amount is raised before it is paid; needed with an amount (grund). */
+  readonly basis?: InputMaybe<AmountBasis>;
+  /** How a part of a unit of places counts (avrundning). */
+  readonly rounding?: InputMaybe<PlacesRounding>;
+  /** Where the decision is recorded (beslutsreferens). */
+  readonly decisionRef: Scalars["String"]["input"];
+  /** Version that the change is made against; left out when nothing is set for the year yet. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `setCompensationRule` leads to. */
+export type SetCompensationRulePayload = {
+  readonly __typename?: "SetCompensationRulePayload";
+  /** What is set now; null when it was refused. */
+  readonly setting?: Maybe<CompensationSetting>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An index value to record. */
+export type RecordIndexValueInput = {
+  /** Id of the compensation that follows the index (regel). */
+  readonly rule: Scalars["ID"]["input"];
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["input"];
+  /** Change against the year before, in per cent (förändring). */
+  readonly percent: Scalars["Decimal"]["input"];
+  /** Where the value is published (källa). */
+  readonly source: Scalars["String"]["input"];
+  /** Version that a correction is made against; left out for a year without a value. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `recordIndexValue` leads to. */
+export type RecordIndexValuePayload = {
+  readonly __typename?: "RecordIndexValuePayload";
+  /** The value; null when it was refused. */
+  readonly indexValue?: Maybe<IndexValue>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A renewal of one care home's agreement. */
+export type RenewAgreementInput = {
+  /** Id of the agreement (avtal). */
+  readonly agreement: Scalars["ID"]["input"];
+  /** Id of the care home (boende). */
+  readonly careHome: Scalars["ID"]["input"];
+  /** Calendar year of the new period (år). */
+  readonly year: Scalars["Int"]["input"];
+  /** Places of the year as published; without them the renewal is refused (platser). */
+  readonly places?: InputMaybe<Scalars["Int"]["input"]>;
+  /** Day of publication (publiceringsdag). */
+  readonly publishedOn: Scalars["Date"]["input"];
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `renewAgreement` leads to. */
+export type RenewAgreementPayload = {
+  readonly __typename?: "RenewAgreementPayload";
+  /** The new period; null when it was refused. */
+  readonly period?: Maybe<CareHomeAgreement>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A report on the own part of an activity. */
+export type RecordActivityStatusInput = {
+  /** Id of the activity (aktivitet). */
+  readonly activity: Scalars["ID"]["input"];
+  /** How far the own part has come (läge). */
+  readonly status: ProgressStatus;
+  /** Day from which it holds, today when left out (från). */
+  readonly asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  /** What the party adds (anmärkning). */
+  readonly note?: InputMaybe<Scalars["String"]["input"]>;
+  /** Version of the own report that is changed; left out for the first report. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `recordActivityStatus` leads to. */
+export type RecordActivityStatusPayload = {
+  readonly __typename?: "RecordActivityStatusPayload";
+  /** The activity as it is now; null when it was refused. */
+  readonly activity?: Maybe<Activity>;
+  /** The own report; null when it was refused. */
+  readonly report?: Maybe<ProgressReport>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A report on the own part of a milestone. */
+export type RecordMilestoneInput = {
+  /** Id of the milestone (milstolpe). */
+  readonly milestone: Scalars["ID"]["input"];
+  /** How far the own part has come (läge). */
+  readonly status: ProgressStatus;
+  /** Day from which it holds, today when left out (från). */
+  readonly asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  /** What the party adds (anmärkning). */
+  readonly note?: InputMaybe<Scalars["String"]["input"]>;
+  /** Version of the own report that is changed; left out for the first report. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `recordMilestone` leads to. */
+export type RecordMilestonePayload = {
+  readonly __typename?: "RecordMilestonePayload";
+  /** The milestone as it is now; null when it was refused. */
+  readonly milestone?: Maybe<Milestone>;
+  /** The own report; null when it was refused. */
+  readonly report?: Maybe<ProgressReport>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An argument for or against a way of procuring. */
+export type AddOptionArgumentInput = {
+  /** Id of the option (alternativ). */
+  readonly option: Scalars["ID"]["input"];
+  /** For or against (sida). */
+  readonly side: ArgumentSide;
+  /** In the party's own words (text). */
+  readonly text: Scalars["String"]["input"];
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `addOptionArgument` leads to. */
+export type AddOptionArgumentPayload = {
+  readonly __typename?: "AddOptionArgumentPayload";
+  /** The option with its arguments; null when it was refused. */
+  readonly option?: Maybe<ProcurementOption>;
+  /** The argument; null when it was refused. */
+  readonly argument?: Maybe<OptionArgument>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A choice between the ways of procuring. */
+export type ChooseProcurementOptionInput = {
+  /** Id of the option (alternativ). */
+  readonly option: Scalars["ID"]["input"];
+  /** Why (skäl). */
+  readonly reason: Scalars["String"]["input"];
+  /** Day of the choice, today when left out (beslutsdag). */
+  readonly decidedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Numbers of the requirements that the option does not meet and that are given up knowingly (accepterade krockar). */
+  readonly acceptedConflicts?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** Version of the earlier choice that is changed; left out for the first choice. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `chooseProcurementOption` leads to. */
+export type ChooseProcurementOptionPayload = {
+  readonly __typename?: "ChooseProcurementOptionPayload";
+  /** The analysis with the choice; null when it was refused. */
+  readonly procurement?: Maybe<ProcurementAnalysis>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Where a page starts and ends in its list (sidinformation). */
@@ -982,8 +3213,10 @@ export type FederationTypes = {
   Clause: Clause;
   IndicatorDefinition: IndicatorDefinition;
   Target: Target;
-  Region: Region;
+  EscalationCase: EscalationCase;
   Municipality: Municipality;
+  Deviation: Deviation;
+  Region: Region;
   CareHome: CareHome;
   PhysicianTeam: PhysicianTeam;
 };
@@ -997,14 +3230,27 @@ export type FederationReferenceTypes = {
     { code: true }
   >;
   Target: { __typename: "Target" } & GraphQLRecursivePick<FederationTypes["Target"], { id: true }>;
-  Region: { __typename: "Region" } & GraphQLRecursivePick<FederationTypes["Region"], { code: true }>;
+  EscalationCase: { __typename: "EscalationCase" } & GraphQLRecursivePick<
+    FederationTypes["EscalationCase"],
+    { id: true }
+  >;
   Municipality: { __typename: "Municipality" } & GraphQLRecursivePick<
     FederationTypes["Municipality"],
     { code: true }
   >;
+  Deviation: { __typename: "Deviation" } & GraphQLRecursivePick<FederationTypes["Deviation"], { id: true }>;
+  Region: { __typename: "Region" } & GraphQLRecursivePick<FederationTypes["Region"], { code: true }>;
   CareHome: { __typename: "CareHome" } & GraphQLRecursivePick<FederationTypes["CareHome"], { id: true }> &
     (
       | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes["CareHome"],
+          { kind: true; municipality: { code: true }; placesHistory: { places: true; validFrom: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["CareHome"],
+          { kind: true; municipality: { code: true }; placesHistory: { places: true; validFrom: true } }
+        >
       | GraphQLRecursivePick<
           FederationTypes["CareHome"],
           { kind: true; municipality: { code: true }; placesHistory: { places: true; validFrom: true } }
@@ -1027,13 +3273,13 @@ export type ResolversTypes = {
   SigningRule: SigningRule;
   Renewal: Renewal;
   Agreement: ResolverTypeWrapper<AgreementRow>;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, "node"> & { node: ResolversTypes["Agreement"] }>;
   PartyKind: PartyKind;
   Party: ResolverTypeWrapper<PartyRow>;
   DecisionOutcome: DecisionOutcome;
   SigningDecision: ResolverTypeWrapper<DecidingParty>;
-  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   SigningStatus: ResolverTypeWrapper<
     Omit<SigningStatus, "missingParties"> & { missingParties: ReadonlyArray<ResolversTypes["Party"]> }
   >;
@@ -1047,10 +3293,10 @@ export type ResolversTypes = {
   AgreementPartKind: AgreementPartKind;
   AgreementPart: ResolverTypeWrapper<AgreementPartRow>;
   DevelopmentArea: ResolverTypeWrapper<DevelopmentArea>;
-  Activity: ResolverTypeWrapper<ActivityRow>;
+  Activity: ResolverTypeWrapper<ActivityOfAgreement>;
   AgreementEvent: ResolverTypeWrapper<AgreementEvent>;
   CompensationKind: CompensationKind;
-  CompensationRule: ResolverTypeWrapper<CompensationRule>;
+  CompensationRule: ResolverTypeWrapper<CompensationRuleRow>;
   FundingRecipient: FundingRecipient;
   FundingAllocation: ResolverTypeWrapper<FundingNode>;
   IndicatorStatus: IndicatorStatus;
@@ -1059,14 +3305,197 @@ export type ResolversTypes = {
   IndicatorDefinition: ResolverTypeWrapper<IndicatorRow>;
   TargetComparator: TargetComparator;
   Target: ResolverTypeWrapper<TargetRow>;
-  Region: ResolverTypeWrapper<CodeReference>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DraftPartyInput: DraftPartyInput;
+  DraftAgreementInput: DraftAgreementInput;
+  DraftAgreementPayload: ResolverTypeWrapper<
+    Omit<DraftAgreementPayload, "agreement"> & { agreement?: Maybe<ResolversTypes["Agreement"]> }
+  >;
+  PublishedClauseInput: PublishedClauseInput;
+  PublishVersionInput: PublishVersionInput;
+  PublishVersionPayload: ResolverTypeWrapper<
+    Omit<PublishVersionPayload, "agreement"> & { agreement?: Maybe<ResolversTypes["Agreement"]> }
+  >;
+  OpenReferralInput: OpenReferralInput;
+  OpenReferralPayload: ResolverTypeWrapper<
+    Omit<OpenReferralPayload, "referral"> & { referral?: Maybe<ResolversTypes["Referral"]> }
+  >;
+  ReferralCommentInput: ReferralCommentInput;
+  SubmitReferralResponseInput: SubmitReferralResponseInput;
+  SubmitReferralResponsePayload: ResolverTypeWrapper<
+    Omit<SubmitReferralResponsePayload, "response"> & { response?: Maybe<ResolversTypes["ReferralResponse"]> }
+  >;
+  RecordedOutcome: RecordedOutcome;
+  RecordSigningDecisionInput: RecordSigningDecisionInput;
+  RecordSigningDecisionPayload: ResolverTypeWrapper<
+    Omit<RecordSigningDecisionPayload, "decision" | "agreement"> & {
+      decision?: Maybe<ResolversTypes["SigningDecision"]>;
+      agreement?: Maybe<ResolversTypes["Agreement"]>;
+    }
+  >;
+  RaiseEscalatedQuestionInput: RaiseEscalatedQuestionInput;
+  RaiseEscalatedQuestionPayload: ResolverTypeWrapper<
+    Omit<RaiseEscalatedQuestionPayload, "question"> & {
+      question?: Maybe<ResolversTypes["EscalatedQuestion"]>;
+    }
+  >;
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpPayload: ResolverTypeWrapper<
+    Omit<RecordFollowUpPayload, "followUp"> & { followUp?: Maybe<ResolversTypes["FollowUp"]> }
+  >;
+  OpenEscalationInput: OpenEscalationInput;
+  OpenEscalationPayload: ResolverTypeWrapper<
+    Omit<OpenEscalationPayload, "case"> & { case?: Maybe<ResolversTypes["EscalationCase"]> }
+  >;
+  EscalateInput: EscalateInput;
+  EscalatePayload: ResolverTypeWrapper<
+    Omit<EscalatePayload, "case"> & { case?: Maybe<ResolversTypes["EscalationCase"]> }
+  >;
+  ResolveEscalationInput: ResolveEscalationInput;
+  ResolveEscalationPayload: ResolverTypeWrapper<
+    Omit<ResolveEscalationPayload, "case"> & { case?: Maybe<ResolversTypes["EscalationCase"]> }
+  >;
+  SettleEconomicallyInput: SettleEconomicallyInput;
+  SettleEconomicallyPayload: ResolverTypeWrapper<
+    Omit<SettleEconomicallyPayload, "case"> & { case?: Maybe<ResolversTypes["EscalationCase"]> }
+  >;
+  SigningOption: ResolverTypeWrapper<SigningOptionRow>;
+  AgreementVersion: ResolverTypeWrapper<AgreementVersionSource>;
+  ReferralGrade: ReferralGrade;
+  Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralGradeCount: ResolverTypeWrapper<ReferralGradeCount>;
+  ReferralClauseSummary: ResolverTypeWrapper<ClauseSummarySource>;
+  ReferralResponse: ResolverTypeWrapper<ReferralResponseRow>;
+  ReferralComment: ResolverTypeWrapper<ReferralCommentRow>;
+  EscalatedQuestion: ResolverTypeWrapper<EscalatedQuestionRow>;
+  FollowUp: ResolverTypeWrapper<FollowUpRow>;
+  CompetenceProfession: CompetenceProfession;
+  CompetenceResponsibility: ResolverTypeWrapper<CompetenceRow>;
+  CompetenceSupply: ResolverTypeWrapper<CompetenceSupplySource>;
+  EscalationStep: EscalationStep;
+  EscalationLevel: EscalationLevel;
+  EscalationEventKind: EscalationEventKind;
+  EscalationCase: ResolverTypeWrapper<EscalationCaseRow>;
+  EscalationEvent: ResolverTypeWrapper<EscalationEventRow>;
+  EconomicSettlement: ResolverTypeWrapper<SettlementSource>;
+  EscalationCaseConnection: ResolverTypeWrapper<EscalationCasePage>;
+  EscalationCaseEdge: ResolverTypeWrapper<
+    Omit<EscalationCaseEdge, "node"> & { node: ResolversTypes["EscalationCase"] }
+  >;
+  EscalationFigures: ResolverTypeWrapper<EscalationFigures>;
+  EscalationStepFigures: ResolverTypeWrapper<EscalationStepFigures>;
   Municipality: ResolverTypeWrapper<CodeReference>;
+  MunicipalSigning: ResolverTypeWrapper<MunicipalSigningSource>;
+  Deviation: ResolverTypeWrapper<IdReference>;
+  Practitioner: ResolverTypeWrapper<Practitioner>;
+  Region: ResolverTypeWrapper<CodeReference>;
   CareHomeKind: CareHomeKind;
   CareHomePlaces: ResolverTypeWrapper<CareHomePlaces>;
   CareHome: ResolverTypeWrapper<CareHomeReference>;
   CareHomeAgreement: ResolverTypeWrapper<CareHomeAgreementSource>;
   PhysicianTeam: ResolverTypeWrapper<IdReference>;
   CapacityRequirement: ResolverTypeWrapper<CapacityRequirementSource>;
+  ContextKind: ContextKind;
+  ContextFact: ResolverTypeWrapper<ContextFact>;
+  RevisionAssignment: ResolverTypeWrapper<RevisionFact>;
+  EvidenceKind: EvidenceKind;
+  EvidenceSource: ResolverTypeWrapper<EvidenceSource>;
+  ProposalStatus: ProposalStatus;
+  Proposal: ResolverTypeWrapper<Proposal>;
+  AuditFinding: ResolverTypeWrapper<AuditFinding>;
+  StatedFigure: ResolverTypeWrapper<StatedFigure>;
+  MandateKind: MandateKind;
+  Mandate: ResolverTypeWrapper<Mandate>;
+  TargetGroup: ResolverTypeWrapper<TargetGroup>;
+  DirectionGroup: ResolverTypeWrapper<DirectionGroup>;
+  DirectionArea: ResolverTypeWrapper<DirectionArea>;
+  Direction: ResolverTypeWrapper<Direction>;
+  ConsequenceHeading: ConsequenceHeading;
+  ConsequenceEffect: ConsequenceEffect;
+  DecisionConsequence: ResolverTypeWrapper<DecisionConsequence>;
+  DecisionPoint: ResolverTypeWrapper<DecisionPoint>;
+  PoliticalDecision: ResolverTypeWrapper<DecisionFact>;
+  ProgressStatus: ProgressStatus;
+  ActivityPrincipal: ActivityPrincipal;
+  ResponsibleParty: ResolverTypeWrapper<OrganisationRow>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportRow>;
+  MeasureCount: ResolverTypeWrapper<MeasureCountSource>;
+  PlanTrack: PlanTrack;
+  ImplementationPlan: ResolverTypeWrapper<ImplementationPlanRow>;
+  Milestone: ResolverTypeWrapper<MilestoneRow>;
+  ProcurementOptionKind: ProcurementOptionKind;
+  AssignmentHolder: AssignmentHolder;
+  Fulfilment: Fulfilment;
+  ArgumentSide: ArgumentSide;
+  RequirementCheck: ResolverTypeWrapper<
+    Omit<RequirementCheck, "requirement"> & { requirement: ResolversTypes["Clause"] }
+  >;
+  OptionArgument: ResolverTypeWrapper<OptionArgumentRow>;
+  ProcurementOption: ResolverTypeWrapper<ProcurementOptionRow>;
+  ProcurementChoice: ResolverTypeWrapper<ProcurementChoiceRow>;
+  ProcurementAnalysis: ResolverTypeWrapper<ProcurementAnalysisSource>;
+  CalculationProblem: CalculationProblem;
+  PlacesRounding: PlacesRounding;
+  AmountBasis: AmountBasis;
+  CompensationSetting: ResolverTypeWrapper<CompensationSettingRow>;
+  IndexValue: ResolverTypeWrapper<IndexValueRow>;
+  IndexationStep: ResolverTypeWrapper<IndexationStep>;
+  IndexedAmount: ResolverTypeWrapper<IndexedAmountSource>;
+  CareHomeVisits: CareHomeVisits;
+  CareHomeCompensation: ResolverTypeWrapper<CareHomeCompensationSource>;
+  AgreementCompensation: ResolverTypeWrapper<
+    Omit<AgreementCompensation, "perCareHome"> & {
+      perCareHome: ReadonlyArray<ResolversTypes["CareHomeCompensation"]>;
+    }
+  >;
+  FundingCheck: ResolverTypeWrapper<
+    Omit<FundingCheck, "parts"> & { parts: ReadonlyArray<ResolversTypes["FundingAllocation"]> }
+  >;
+  TargetAssessability: TargetAssessability;
+  DutyCoverage: DutyCoverage;
+  ResidentKind: ResidentKind;
+  CopiedClause: ResolverTypeWrapper<CopiedClause>;
+  CopiedRate: ResolverTypeWrapper<CopiedRate>;
+  PeriodTerms: ResolverTypeWrapper<PeriodTerms>;
+  SetCompensationRuleInput: SetCompensationRuleInput;
+  SetCompensationRulePayload: ResolverTypeWrapper<
+    Omit<SetCompensationRulePayload, "setting"> & { setting?: Maybe<ResolversTypes["CompensationSetting"]> }
+  >;
+  RecordIndexValueInput: RecordIndexValueInput;
+  RecordIndexValuePayload: ResolverTypeWrapper<
+    Omit<RecordIndexValuePayload, "indexValue"> & { indexValue?: Maybe<ResolversTypes["IndexValue"]> }
+  >;
+  RenewAgreementInput: RenewAgreementInput;
+  RenewAgreementPayload: ResolverTypeWrapper<
+    Omit<RenewAgreementPayload, "period"> & { period?: Maybe<ResolversTypes["CareHomeAgreement"]> }
+  >;
+  RecordActivityStatusInput: RecordActivityStatusInput;
+  RecordActivityStatusPayload: ResolverTypeWrapper<
+    Omit<RecordActivityStatusPayload, "activity" | "report"> & {
+      activity?: Maybe<ResolversTypes["Activity"]>;
+      report?: Maybe<ResolversTypes["ProgressReport"]>;
+    }
+  >;
+  RecordMilestoneInput: RecordMilestoneInput;
+  RecordMilestonePayload: ResolverTypeWrapper<
+    Omit<RecordMilestonePayload, "milestone" | "report"> & {
+      milestone?: Maybe<ResolversTypes["Milestone"]>;
+      report?: Maybe<ResolversTypes["ProgressReport"]>;
+    }
+  >;
+  AddOptionArgumentInput: AddOptionArgumentInput;
+  AddOptionArgumentPayload: ResolverTypeWrapper<
+    Omit<AddOptionArgumentPayload, "option" | "argument"> & {
+      option?: Maybe<ResolversTypes["ProcurementOption"]>;
+      argument?: Maybe<ResolversTypes["OptionArgument"]>;
+    }
+  >;
+  ChooseProcurementOptionInput: ChooseProcurementOptionInput;
+  ChooseProcurementOptionPayload: ResolverTypeWrapper<
+    Omit<ChooseProcurementOptionPayload, "procurement"> & {
+      procurement?: Maybe<ResolversTypes["ProcurementAnalysis"]>;
+    }
+  >;
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
   Decimal: ResolverTypeWrapper<Scalars["Decimal"]["output"]>;
@@ -1084,11 +3513,11 @@ export type ResolversParentTypes = {
   Int: Scalars["Int"]["output"];
   String: Scalars["String"]["output"];
   Agreement: AgreementRow;
+  Boolean: Scalars["Boolean"]["output"];
   AgreementConnection: AgreementPage;
   AgreementEdge: Omit<AgreementEdge, "node"> & { node: ResolversParentTypes["Agreement"] };
   Party: PartyRow;
   SigningDecision: DecidingParty;
-  Boolean: Scalars["Boolean"]["output"];
   SigningStatus: Omit<SigningStatus, "missingParties"> & {
     missingParties: ReadonlyArray<ResolversParentTypes["Party"]>;
   };
@@ -1097,19 +3526,157 @@ export type ResolversParentTypes = {
   ClauseChange: ClauseChange;
   AgreementPart: AgreementPartRow;
   DevelopmentArea: DevelopmentArea;
-  Activity: ActivityRow;
+  Activity: ActivityOfAgreement;
   AgreementEvent: AgreementEvent;
-  CompensationRule: CompensationRule;
+  CompensationRule: CompensationRuleRow;
   FundingAllocation: FundingNode;
   IndicatorDefinition: IndicatorRow;
   Target: TargetRow;
-  Region: CodeReference;
+  Mutation: Record<PropertyKey, never>;
+  DraftPartyInput: DraftPartyInput;
+  DraftAgreementInput: DraftAgreementInput;
+  DraftAgreementPayload: Omit<DraftAgreementPayload, "agreement"> & {
+    agreement?: Maybe<ResolversParentTypes["Agreement"]>;
+  };
+  PublishedClauseInput: PublishedClauseInput;
+  PublishVersionInput: PublishVersionInput;
+  PublishVersionPayload: Omit<PublishVersionPayload, "agreement"> & {
+    agreement?: Maybe<ResolversParentTypes["Agreement"]>;
+  };
+  OpenReferralInput: OpenReferralInput;
+  OpenReferralPayload: Omit<OpenReferralPayload, "referral"> & {
+    referral?: Maybe<ResolversParentTypes["Referral"]>;
+  };
+  ReferralCommentInput: ReferralCommentInput;
+  SubmitReferralResponseInput: SubmitReferralResponseInput;
+  SubmitReferralResponsePayload: Omit<SubmitReferralResponsePayload, "response"> & {
+    response?: Maybe<ResolversParentTypes["ReferralResponse"]>;
+  };
+  RecordSigningDecisionInput: RecordSigningDecisionInput;
+  RecordSigningDecisionPayload: Omit<RecordSigningDecisionPayload, "decision" | "agreement"> & {
+    decision?: Maybe<ResolversParentTypes["SigningDecision"]>;
+    agreement?: Maybe<ResolversParentTypes["Agreement"]>;
+  };
+  RaiseEscalatedQuestionInput: RaiseEscalatedQuestionInput;
+  RaiseEscalatedQuestionPayload: Omit<RaiseEscalatedQuestionPayload, "question"> & {
+    question?: Maybe<ResolversParentTypes["EscalatedQuestion"]>;
+  };
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpPayload: Omit<RecordFollowUpPayload, "followUp"> & {
+    followUp?: Maybe<ResolversParentTypes["FollowUp"]>;
+  };
+  OpenEscalationInput: OpenEscalationInput;
+  OpenEscalationPayload: Omit<OpenEscalationPayload, "case"> & {
+    case?: Maybe<ResolversParentTypes["EscalationCase"]>;
+  };
+  EscalateInput: EscalateInput;
+  EscalatePayload: Omit<EscalatePayload, "case"> & { case?: Maybe<ResolversParentTypes["EscalationCase"]> };
+  ResolveEscalationInput: ResolveEscalationInput;
+  ResolveEscalationPayload: Omit<ResolveEscalationPayload, "case"> & {
+    case?: Maybe<ResolversParentTypes["EscalationCase"]>;
+  };
+  SettleEconomicallyInput: SettleEconomicallyInput;
+  SettleEconomicallyPayload: Omit<SettleEconomicallyPayload, "case"> & {
+    case?: Maybe<ResolversParentTypes["EscalationCase"]>;
+  };
+  SigningOption: SigningOptionRow;
+  AgreementVersion: AgreementVersionSource;
+  Referral: ReferralRow;
+  ReferralGradeCount: ReferralGradeCount;
+  ReferralClauseSummary: ClauseSummarySource;
+  ReferralResponse: ReferralResponseRow;
+  ReferralComment: ReferralCommentRow;
+  EscalatedQuestion: EscalatedQuestionRow;
+  FollowUp: FollowUpRow;
+  CompetenceResponsibility: CompetenceRow;
+  CompetenceSupply: CompetenceSupplySource;
+  EscalationCase: EscalationCaseRow;
+  EscalationEvent: EscalationEventRow;
+  EconomicSettlement: SettlementSource;
+  EscalationCaseConnection: EscalationCasePage;
+  EscalationCaseEdge: Omit<EscalationCaseEdge, "node"> & { node: ResolversParentTypes["EscalationCase"] };
+  EscalationFigures: EscalationFigures;
+  EscalationStepFigures: EscalationStepFigures;
   Municipality: CodeReference;
+  MunicipalSigning: MunicipalSigningSource;
+  Deviation: IdReference;
+  Practitioner: Practitioner;
+  Region: CodeReference;
   CareHomePlaces: CareHomePlaces;
   CareHome: CareHomeReference;
   CareHomeAgreement: CareHomeAgreementSource;
   PhysicianTeam: IdReference;
   CapacityRequirement: CapacityRequirementSource;
+  ContextFact: ContextFact;
+  RevisionAssignment: RevisionFact;
+  EvidenceSource: EvidenceSource;
+  Proposal: Proposal;
+  AuditFinding: AuditFinding;
+  StatedFigure: StatedFigure;
+  Mandate: Mandate;
+  TargetGroup: TargetGroup;
+  DirectionGroup: DirectionGroup;
+  DirectionArea: DirectionArea;
+  Direction: Direction;
+  DecisionConsequence: DecisionConsequence;
+  DecisionPoint: DecisionPoint;
+  PoliticalDecision: DecisionFact;
+  ResponsibleParty: OrganisationRow;
+  ProgressReport: ProgressReportRow;
+  MeasureCount: MeasureCountSource;
+  ImplementationPlan: ImplementationPlanRow;
+  Milestone: MilestoneRow;
+  RequirementCheck: Omit<RequirementCheck, "requirement"> & { requirement: ResolversParentTypes["Clause"] };
+  OptionArgument: OptionArgumentRow;
+  ProcurementOption: ProcurementOptionRow;
+  ProcurementChoice: ProcurementChoiceRow;
+  ProcurementAnalysis: ProcurementAnalysisSource;
+  CompensationSetting: CompensationSettingRow;
+  IndexValue: IndexValueRow;
+  IndexationStep: IndexationStep;
+  IndexedAmount: IndexedAmountSource;
+  CareHomeVisits: CareHomeVisits;
+  CareHomeCompensation: CareHomeCompensationSource;
+  AgreementCompensation: Omit<AgreementCompensation, "perCareHome"> & {
+    perCareHome: ReadonlyArray<ResolversParentTypes["CareHomeCompensation"]>;
+  };
+  FundingCheck: Omit<FundingCheck, "parts"> & {
+    parts: ReadonlyArray<ResolversParentTypes["FundingAllocation"]>;
+  };
+  CopiedClause: CopiedClause;
+  CopiedRate: CopiedRate;
+  PeriodTerms: PeriodTerms;
+  SetCompensationRuleInput: SetCompensationRuleInput;
+  SetCompensationRulePayload: Omit<SetCompensationRulePayload, "setting"> & {
+    setting?: Maybe<ResolversParentTypes["CompensationSetting"]>;
+  };
+  RecordIndexValueInput: RecordIndexValueInput;
+  RecordIndexValuePayload: Omit<RecordIndexValuePayload, "indexValue"> & {
+    indexValue?: Maybe<ResolversParentTypes["IndexValue"]>;
+  };
+  RenewAgreementInput: RenewAgreementInput;
+  RenewAgreementPayload: Omit<RenewAgreementPayload, "period"> & {
+    period?: Maybe<ResolversParentTypes["CareHomeAgreement"]>;
+  };
+  RecordActivityStatusInput: RecordActivityStatusInput;
+  RecordActivityStatusPayload: Omit<RecordActivityStatusPayload, "activity" | "report"> & {
+    activity?: Maybe<ResolversParentTypes["Activity"]>;
+    report?: Maybe<ResolversParentTypes["ProgressReport"]>;
+  };
+  RecordMilestoneInput: RecordMilestoneInput;
+  RecordMilestonePayload: Omit<RecordMilestonePayload, "milestone" | "report"> & {
+    milestone?: Maybe<ResolversParentTypes["Milestone"]>;
+    report?: Maybe<ResolversParentTypes["ProgressReport"]>;
+  };
+  AddOptionArgumentInput: AddOptionArgumentInput;
+  AddOptionArgumentPayload: Omit<AddOptionArgumentPayload, "option" | "argument"> & {
+    option?: Maybe<ResolversParentTypes["ProcurementOption"]>;
+    argument?: Maybe<ResolversParentTypes["OptionArgument"]>;
+  };
+  ChooseProcurementOptionInput: ChooseProcurementOptionInput;
+  ChooseProcurementOptionPayload: Omit<ChooseProcurementOptionPayload, "procurement"> & {
+    procurement?: Maybe<ResolversParentTypes["ProcurementAnalysis"]>;
+  };
   Date: Scalars["Date"]["output"];
   DateTime: Scalars["DateTime"]["output"];
   Decimal: Scalars["Decimal"]["output"];
@@ -1145,6 +3712,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryIndicatorArgs, "code">
+  >;
+  escalations?: Resolver<
+    ResolversTypes["EscalationCaseConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryEscalationsArgs>
+  >;
+  escalationCase?: Resolver<
+    Maybe<ResolversTypes["EscalationCase"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEscalationCaseArgs, "id">
+  >;
+  escalationFigures?: Resolver<
+    Maybe<ResolversTypes["EscalationFigures"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEscalationFiguresArgs, "region">
+  >;
+  competenceSupply?: Resolver<
+    ReadonlyArray<ResolversTypes["CompetenceSupply"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompetenceSupplyArgs, "region">
   >;
 };
 
@@ -1189,8 +3780,76 @@ export type AgreementResolvers<
   events?: Resolver<ReadonlyArray<ResolversTypes["AgreementEvent"]>, ParentType, ContextType>;
   compensationRules?: Resolver<ReadonlyArray<ResolversTypes["CompensationRule"]>, ParentType, ContextType>;
   funding?: Resolver<ReadonlyArray<ResolversTypes["FundingAllocation"]>, ParentType, ContextType>;
-  sourceDocument?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sourceDocument?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  bindsMunicipality?: Resolver<
+    ResolversTypes["Boolean"],
+    ParentType,
+    ContextType,
+    RequireFields<AgreementBindsMunicipalityArgs, "code">
+  >;
+  boundParties?: Resolver<
+    ReadonlyArray<ResolversTypes["Party"]>,
+    ParentType,
+    ContextType,
+    Partial<AgreementBoundPartiesArgs>
+  >;
+  signingOptions?: Resolver<ReadonlyArray<ResolversTypes["SigningOption"]>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes["AgreementVersion"]>, ParentType, ContextType>;
+  referrals?: Resolver<ReadonlyArray<ResolversTypes["Referral"]>, ParentType, ContextType>;
+  escalatedQuestions?: Resolver<ReadonlyArray<ResolversTypes["EscalatedQuestion"]>, ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes["FollowUp"]>, ParentType, ContextType>;
+  yearsWithoutFollowUp?: Resolver<
+    ReadonlyArray<ResolversTypes["Int"]>,
+    ParentType,
+    ContextType,
+    Partial<AgreementYearsWithoutFollowUpArgs>
+  >;
+  competence?: Resolver<
+    ReadonlyArray<ResolversTypes["CompetenceResponsibility"]>,
+    ParentType,
+    ContextType,
+    Partial<AgreementCompetenceArgs>
+  >;
+  context?: Resolver<
+    ReadonlyArray<ResolversTypes["ContextFact"]>,
+    ParentType,
+    ContextType,
+    Partial<AgreementContextArgs>
+  >;
+  revision?: Resolver<Maybe<ResolversTypes["RevisionAssignment"]>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes["EvidenceSource"]>, ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes["Proposal"]>, ParentType, ContextType>;
+  auditFindings?: Resolver<ReadonlyArray<ResolversTypes["AuditFinding"]>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes["Clause"]>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes["StatedFigure"]>, ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes["Mandate"]>, ParentType, ContextType>;
+  targetGroups?: Resolver<ReadonlyArray<ResolversTypes["TargetGroup"]>, ParentType, ContextType>;
+  directions?: Resolver<ReadonlyArray<ResolversTypes["DirectionGroup"]>, ParentType, ContextType>;
+  politicalDecisions?: Resolver<
+    ReadonlyArray<ResolversTypes["PoliticalDecision"]>,
+    ParentType,
+    ContextType,
+    Partial<AgreementPoliticalDecisionsArgs>
+  >;
+  targets?: Resolver<ReadonlyArray<ResolversTypes["Target"]>, ParentType, ContextType>;
+  implementationPlan?: Resolver<Maybe<ResolversTypes["ImplementationPlan"]>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes["MeasureCount"]>, ParentType, ContextType>;
+  procurement?: Resolver<Maybe<ResolversTypes["ProcurementAnalysis"]>, ParentType, ContextType>;
+  indexedAmount?: Resolver<
+    Maybe<ResolversTypes["IndexedAmount"]>,
+    ParentType,
+    ContextType,
+    RequireFields<AgreementIndexedAmountArgs, "year">
+  >;
+  compensation?: Resolver<
+    Maybe<ResolversTypes["AgreementCompensation"]>,
+    ParentType,
+    ContextType,
+    RequireFields<AgreementCompensationArgs, "year">
+  >;
+  fundingChecks?: Resolver<ReadonlyArray<ResolversTypes["FundingCheck"]>, ParentType, ContextType>;
 };
 
 export type AgreementConnectionResolvers<
@@ -1216,6 +3875,7 @@ export type PartyResolvers<
   ParentType extends ResolversParentTypes["Party"] = ResolversParentTypes["Party"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  organisationNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes["PartyKind"], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes["Region"]>, ParentType, ContextType>;
@@ -1227,6 +3887,8 @@ export type SigningDecisionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["SigningDecision"] = ResolversParentTypes["SigningDecision"],
 > = {
+  id?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes["Party"], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes["DecisionOutcome"], ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
@@ -1244,6 +3906,7 @@ export type SigningStatusResolvers<
   pending?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   total?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   missingParties?: Resolver<ReadonlyArray<ResolversTypes["Party"]>, ParentType, ContextType>;
+  municipalitiesNeeded?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes["SigningRule"]>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes["AgreementStatus"], ParentType, ContextType>;
 };
@@ -1275,7 +3938,14 @@ export type ClauseResolvers<
     ContextType,
     RequireFields<ClauseDiffArgs, "from" | "to">
   >;
+  diffText?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ClauseDiffTextArgs, "from" | "to">
+  >;
   sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  covers?: Resolver<Maybe<ResolversTypes["DutyCoverage"]>, ParentType, ContextType>;
 };
 
 export type ClauseVersionResolvers<
@@ -1332,6 +4002,11 @@ export type ActivityResolvers<
   toYear?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   mappedTo?: Resolver<ReadonlyArray<ResolversTypes["Agreement"]>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes["ActivityPrincipal"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["ProgressStatus"], ParentType, ContextType, Partial<ActivityStatusArgs>>;
+  late?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType, Partial<ActivityLateArgs>>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes["ProgressReport"]>, ParentType, ContextType>;
+  missingReports?: Resolver<ReadonlyArray<ResolversTypes["ResponsibleParty"]>, ParentType, ContextType>;
 };
 
 export type AgreementEventResolvers<
@@ -1362,6 +4037,8 @@ export type CompensationRuleResolvers<
   payee?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  settings?: Resolver<ReadonlyArray<ResolversTypes["CompensationSetting"]>, ParentType, ContextType>;
+  indexValues?: Resolver<ReadonlyArray<ResolversTypes["IndexValue"]>, ParentType, ContextType>;
 };
 
 export type FundingAllocationResolvers<
@@ -1428,6 +4105,513 @@ export type TargetResolvers<
   proposed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   sourceClause?: Resolver<Maybe<ResolversTypes["Clause"]>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  assessability?: Resolver<ResolversTypes["TargetAssessability"], ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType, Partial<TargetGoalArgs>>;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  draftAgreement?: Resolver<
+    ResolversTypes["DraftAgreementPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftAgreementArgs, "input">
+  >;
+  publishVersion?: Resolver<
+    ResolversTypes["PublishVersionPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishVersionArgs, "input">
+  >;
+  openReferral?: Resolver<
+    ResolversTypes["OpenReferralPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenReferralArgs, "input">
+  >;
+  submitReferralResponse?: Resolver<
+    ResolversTypes["SubmitReferralResponsePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitReferralResponseArgs, "input">
+  >;
+  recordSigningDecision?: Resolver<
+    ResolversTypes["RecordSigningDecisionPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSigningDecisionArgs, "input">
+  >;
+  raiseEscalatedQuestion?: Resolver<
+    ResolversTypes["RaiseEscalatedQuestionPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRaiseEscalatedQuestionArgs, "input">
+  >;
+  recordFollowUp?: Resolver<
+    ResolversTypes["RecordFollowUpPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordFollowUpArgs, "input">
+  >;
+  openEscalation?: Resolver<
+    ResolversTypes["OpenEscalationPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenEscalationArgs, "input">
+  >;
+  escalate?: Resolver<
+    ResolversTypes["EscalatePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEscalateArgs, "input">
+  >;
+  resolveEscalation?: Resolver<
+    ResolversTypes["ResolveEscalationPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveEscalationArgs, "input">
+  >;
+  settleEconomically?: Resolver<
+    ResolversTypes["SettleEconomicallyPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleEconomicallyArgs, "input">
+  >;
+  setCompensationRule?: Resolver<
+    ResolversTypes["SetCompensationRulePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCompensationRuleArgs, "input">
+  >;
+  recordIndexValue?: Resolver<
+    ResolversTypes["RecordIndexValuePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordIndexValueArgs, "input">
+  >;
+  renewAgreement?: Resolver<
+    ResolversTypes["RenewAgreementPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenewAgreementArgs, "input">
+  >;
+  recordActivityStatus?: Resolver<
+    ResolversTypes["RecordActivityStatusPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordActivityStatusArgs, "input">
+  >;
+  recordMilestone?: Resolver<
+    ResolversTypes["RecordMilestonePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordMilestoneArgs, "input">
+  >;
+  addOptionArgument?: Resolver<
+    ResolversTypes["AddOptionArgumentPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddOptionArgumentArgs, "input">
+  >;
+  chooseProcurementOption?: Resolver<
+    ResolversTypes["ChooseProcurementOptionPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChooseProcurementOptionArgs, "input">
+  >;
+};
+
+export type DraftAgreementPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DraftAgreementPayload"] =
+    ResolversParentTypes["DraftAgreementPayload"],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes["Agreement"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type PublishVersionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PublishVersionPayload"] =
+    ResolversParentTypes["PublishVersionPayload"],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes["Agreement"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type OpenReferralPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OpenReferralPayload"] =
+    ResolversParentTypes["OpenReferralPayload"],
+> = {
+  referral?: Resolver<Maybe<ResolversTypes["Referral"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type SubmitReferralResponsePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SubmitReferralResponsePayload"] =
+    ResolversParentTypes["SubmitReferralResponsePayload"],
+> = {
+  response?: Resolver<Maybe<ResolversTypes["ReferralResponse"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RecordSigningDecisionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordSigningDecisionPayload"] =
+    ResolversParentTypes["RecordSigningDecisionPayload"],
+> = {
+  decision?: Resolver<Maybe<ResolversTypes["SigningDecision"]>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes["Agreement"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RaiseEscalatedQuestionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RaiseEscalatedQuestionPayload"] =
+    ResolversParentTypes["RaiseEscalatedQuestionPayload"],
+> = {
+  question?: Resolver<Maybe<ResolversTypes["EscalatedQuestion"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RecordFollowUpPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordFollowUpPayload"] =
+    ResolversParentTypes["RecordFollowUpPayload"],
+> = {
+  followUp?: Resolver<Maybe<ResolversTypes["FollowUp"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type OpenEscalationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OpenEscalationPayload"] =
+    ResolversParentTypes["OpenEscalationPayload"],
+> = {
+  case?: Resolver<Maybe<ResolversTypes["EscalationCase"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type EscalatePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EscalatePayload"] = ResolversParentTypes["EscalatePayload"],
+> = {
+  case?: Resolver<Maybe<ResolversTypes["EscalationCase"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type ResolveEscalationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ResolveEscalationPayload"] =
+    ResolversParentTypes["ResolveEscalationPayload"],
+> = {
+  case?: Resolver<Maybe<ResolversTypes["EscalationCase"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type SettleEconomicallyPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SettleEconomicallyPayload"] =
+    ResolversParentTypes["SettleEconomicallyPayload"],
+> = {
+  case?: Resolver<Maybe<ResolversTypes["EscalationCase"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type SigningOptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SigningOption"] = ResolversParentTypes["SigningOption"],
+> = {
+  rule?: Resolver<ResolversTypes["SigningRule"], ParentType, ContextType>;
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  municipalitiesNeeded?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  signing?: Resolver<
+    ResolversTypes["SigningStatus"],
+    ParentType,
+    ContextType,
+    Partial<SigningOptionSigningArgs>
+  >;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type AgreementVersionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AgreementVersion"] = ResolversParentTypes["AgreementVersion"],
+> = {
+  date?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes["Clause"]>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Referral"] = ResolversParentTypes["Referral"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes["Agreement"], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes["ReferralResponse"]>, ParentType, ContextType>;
+  missingParties?: Resolver<ReadonlyArray<ResolversTypes["Party"]>, ParentType, ContextType>;
+  grades?: Resolver<ReadonlyArray<ResolversTypes["ReferralGradeCount"]>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes["ReferralClauseSummary"]>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ReferralGradeCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ReferralGradeCount"] = ResolversParentTypes["ReferralGradeCount"],
+> = {
+  grade?: Resolver<ResolversTypes["ReferralGrade"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ReferralClauseSummaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ReferralClauseSummary"] =
+    ResolversParentTypes["ReferralClauseSummary"],
+> = {
+  clause?: Resolver<ResolversTypes["Clause"], ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  grades?: Resolver<ReadonlyArray<ResolversTypes["ReferralGradeCount"]>, ParentType, ContextType>;
+};
+
+export type ReferralResponseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ReferralResponse"] = ResolversParentTypes["ReferralResponse"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  respondent?: Resolver<ResolversTypes["Party"], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes["ReferralGrade"], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes["ReferralComment"]>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type ReferralCommentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ReferralComment"] = ResolversParentTypes["ReferralComment"],
+> = {
+  clause?: Resolver<ResolversTypes["Clause"], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes["ReferralGrade"], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type EscalatedQuestionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EscalatedQuestion"] = ResolversParentTypes["EscalatedQuestion"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes["Agreement"], ParentType, ContextType>;
+  titleSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  raisedBy?: Resolver<Maybe<ResolversTypes["Party"]>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  regionPerspective?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  municipalPerspective?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["FollowUp"] = ResolversParentTypes["FollowUp"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes["Agreement"], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes["Party"], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  protocolRef?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type CompetenceResponsibilityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CompetenceResponsibility"] =
+    ResolversParentTypes["CompetenceResponsibility"],
+> = {
+  profession?: Resolver<ResolversTypes["CompetenceProfession"], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes["DutyHolder"], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes["Clause"], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type CompetenceSupplyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CompetenceSupply"] = ResolversParentTypes["CompetenceSupply"],
+> = {
+  region?: Resolver<ResolversTypes["Region"], ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes["CompetenceProfession"], ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes["DutyHolder"]>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  filled?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type EscalationCaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EscalationCase"] = ResolversParentTypes["EscalationCase"],
+  FederationReferenceType extends FederationReferenceTypes["EscalationCase"] =
+    FederationReferenceTypes["EscalationCase"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["EscalationCase"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes["Deviation"]>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes["Agreement"], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes["Clause"], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes["Party"]>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes["EscalationStep"], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  ageDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  daysOnStep?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  nextLevels?: Resolver<ReadonlyArray<ResolversTypes["EscalationLevel"]>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes["EscalationEvent"]>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes["EconomicSettlement"]>, ParentType, ContextType>;
+};
+
+export type EscalationEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EscalationEvent"] = ResolversParentTypes["EscalationEvent"],
+> = {
+  kind?: Resolver<ResolversTypes["EscalationEventKind"], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["EscalationStep"]>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["EscalationStep"], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes["Practitioner"]>, ParentType, ContextType>;
+  byLevel?: Resolver<ResolversTypes["EscalationLevel"], ParentType, ContextType>;
+  byParty?: Resolver<ResolversTypes["Party"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  minutesRef?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes["EconomicSettlement"]>, ParentType, ContextType>;
+};
+
+export type EconomicSettlementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EconomicSettlement"] = ResolversParentTypes["EconomicSettlement"],
+> = {
+  amount?: Resolver<ResolversTypes["Ore"], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes["Party"], ParentType, ContextType>;
+};
+
+export type EscalationCaseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EscalationCaseConnection"] =
+    ResolversParentTypes["EscalationCaseConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["EscalationCaseEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type EscalationCaseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EscalationCaseEdge"] = ResolversParentTypes["EscalationCaseEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["EscalationCase"], ParentType, ContextType>;
+};
+
+export type EscalationFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EscalationFigures"] = ResolversParentTypes["EscalationFigures"],
+> = {
+  open?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  fromDeviations?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes["EscalationStepFigures"]>, ParentType, ContextType>;
+};
+
+export type EscalationStepFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EscalationStepFigures"] =
+    ResolversParentTypes["EscalationStepFigures"],
+> = {
+  step?: Resolver<ResolversTypes["EscalationStep"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  agesDays?: Resolver<ReadonlyArray<ResolversTypes["Int"]>, ParentType, ContextType>;
+  medianAgeDays?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Municipality"] = ResolversParentTypes["Municipality"],
+  FederationReferenceType extends FederationReferenceTypes["Municipality"] =
+    FederationReferenceTypes["Municipality"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Municipality"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  signingStatus?: Resolver<
+    Maybe<ResolversTypes["MunicipalSigning"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MunicipalitySigningStatusArgs, "agreement">
+  >;
+  escalationCases?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["EscalationCase"]>>,
+    ParentType,
+    ContextType,
+    Partial<MunicipalityEscalationCasesArgs>
+  >;
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  agreements?: Resolver<
+    ReadonlyArray<ResolversTypes["Agreement"]>,
+    ParentType,
+    ContextType,
+    Partial<MunicipalityAgreementsArgs>
+  >;
+};
+
+export type MunicipalSigningResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MunicipalSigning"] = ResolversParentTypes["MunicipalSigning"],
+> = {
+  party?: Resolver<ResolversTypes["Party"], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes["DecisionOutcome"], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["AgreementStatus"], ParentType, ContextType>;
+};
+
+export type DeviationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Deviation"] = ResolversParentTypes["Deviation"],
+  FederationReferenceType extends FederationReferenceTypes["Deviation"] =
+    FederationReferenceTypes["Deviation"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Deviation"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes["EscalationCase"]>, ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Practitioner"] = ResolversParentTypes["Practitioner"],
+> = {
+  hsaId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
 };
 
 export type RegionResolvers<
@@ -1447,25 +4631,10 @@ export type RegionResolvers<
     ContextType,
     Partial<RegionAgreementsArgs>
   >;
-};
-
-export type MunicipalityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Municipality"] = ResolversParentTypes["Municipality"],
-  FederationReferenceType extends FederationReferenceTypes["Municipality"] =
-    FederationReferenceTypes["Municipality"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["Municipality"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  agreements?: Resolver<
-    ReadonlyArray<ResolversTypes["Agreement"]>,
+  implementationPlans?: Resolver<
+    ReadonlyArray<ResolversTypes["ImplementationPlan"]>,
     ParentType,
-    ContextType,
-    Partial<MunicipalityAgreementsArgs>
+    ContextType
   >;
 };
 
@@ -1486,6 +4655,12 @@ export type CareHomeResolvers<
     ContextType,
     Partial<CareHomeAgreementArgs>
   >;
+  compensation?: Resolver<
+    Maybe<ResolversTypes["CareHomeCompensation"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CareHomeCompensationArgs, "year">
+  >;
 };
 
 export type CareHomeAgreementResolvers<
@@ -1498,7 +4673,14 @@ export type CareHomeAgreementResolvers<
   places?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   nextRenewal?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  obligations?: Resolver<ReadonlyArray<ResolversTypes["Clause"]>, ParentType, ContextType>;
+  obligations?: Resolver<
+    ReadonlyArray<ResolversTypes["Clause"]>,
+    ParentType,
+    ContextType,
+    Partial<CareHomeAgreementObligationsArgs>
+  >;
+  recorded?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes["PeriodTerms"]>, ParentType, ContextType>;
 };
 
 export type PhysicianTeamResolvers<
@@ -1523,6 +4705,500 @@ export type CapacityRequirementResolvers<
 > = {
   patientsPerFullTime?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes["Clause"]>, ParentType, ContextType>;
+};
+
+export type ContextFactResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ContextFact"] = ResolversParentTypes["ContextFact"],
+> = {
+  kind?: Resolver<ResolversTypes["ContextKind"], ParentType, ContextType>;
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type RevisionAssignmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RevisionAssignment"] = ResolversParentTypes["RevisionAssignment"],
+> = {
+  revises?: Resolver<ResolversTypes["Agreement"], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  assignment?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  assignedTo?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  confirmedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  personsEach?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  appointedBy?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  cooperatesWith?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type EvidenceSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EvidenceSource"] = ResolversParentTypes["EvidenceSource"],
+> = {
+  number?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["EvidenceKind"], ParentType, ContextType>;
+  titleSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ProposalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Proposal"] = ResolversParentTypes["Proposal"],
+> = {
+  status?: Resolver<ResolversTypes["ProposalStatus"], ParentType, ContextType>;
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type AuditFindingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AuditFinding"] = ResolversParentTypes["AuditFinding"],
+> = {
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type StatedFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StatedFigure"] = ResolversParentTypes["StatedFigure"],
+> = {
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  statedAsOf?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  disputeSv?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  disputeEn?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  correctAsOf?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  correctValue?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type MandateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mandate"] = ResolversParentTypes["Mandate"],
+> = {
+  kind?: Resolver<ResolversTypes["MandateKind"], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type TargetGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TargetGroup"] = ResolversParentTypes["TargetGroup"],
+> = {
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type DirectionGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DirectionGroup"] = ResolversParentTypes["DirectionGroup"],
+> = {
+  titleSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes["DirectionArea"]>, ParentType, ContextType>;
+};
+
+export type DirectionAreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DirectionArea"] = ResolversParentTypes["DirectionArea"],
+> = {
+  titleSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  directions?: Resolver<ReadonlyArray<ResolversTypes["Direction"]>, ParentType, ContextType>;
+};
+
+export type DirectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Direction"] = ResolversParentTypes["Direction"],
+> = {
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type DecisionConsequenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DecisionConsequence"] =
+    ResolversParentTypes["DecisionConsequence"],
+> = {
+  heading?: Resolver<ResolversTypes["ConsequenceHeading"], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes["ConsequenceEffect"], ParentType, ContextType>;
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type DecisionPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DecisionPoint"] = ResolversParentTypes["DecisionPoint"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes["Ore"]>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type PoliticalDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PoliticalDecision"] = ResolversParentTypes["PoliticalDecision"],
+> = {
+  body?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  proposedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  titleSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  agendaItem?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  preparedBy?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  signers?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes["DecisionPoint"]>, ParentType, ContextType>;
+  consequences?: Resolver<
+    ReadonlyArray<ResolversTypes["DecisionConsequence"]>,
+    ParentType,
+    ContextType,
+    Partial<PoliticalDecisionConsequencesArgs>
+  >;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ResponsiblePartyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ResponsibleParty"] = ResolversParentTypes["ResponsibleParty"],
+> = {
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes["Region"]>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes["Municipality"]>, ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ProgressReport"] = ResolversParentTypes["ProgressReport"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes["ResponsibleParty"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["ProgressStatus"], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type MeasureCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MeasureCount"] = ResolversParentTypes["MeasureCount"],
+> = {
+  total?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  named?: Resolver<ReadonlyArray<ResolversTypes["Activity"]>, ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ImplementationPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ImplementationPlan"] = ResolversParentTypes["ImplementationPlan"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes["Agreement"], ParentType, ContextType>;
+  titleSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  preliminary?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  heldTogetherBy?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  milestones?: Resolver<
+    ReadonlyArray<ResolversTypes["Milestone"]>,
+    ParentType,
+    ContextType,
+    Partial<ImplementationPlanMilestonesArgs>
+  >;
+  tracks?: Resolver<ReadonlyArray<ResolversTypes["PlanTrack"]>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Milestone"] = ResolversParentTypes["Milestone"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  track?: Resolver<ResolversTypes["PlanTrack"], ParentType, ContextType>;
+  phaseSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  phaseEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  titleSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  deliverables?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["ProgressStatus"], ParentType, ContextType, Partial<MilestoneStatusArgs>>;
+  late?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType, Partial<MilestoneLateArgs>>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes["ProgressReport"]>, ParentType, ContextType>;
+  missingReports?: Resolver<ReadonlyArray<ResolversTypes["ResponsibleParty"]>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type RequirementCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RequirementCheck"] = ResolversParentTypes["RequirementCheck"],
+> = {
+  requirement?: Resolver<ResolversTypes["Clause"], ParentType, ContextType>;
+  fulfilled?: Resolver<ResolversTypes["Fulfilment"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type OptionArgumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OptionArgument"] = ResolversParentTypes["OptionArgument"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes["ArgumentSide"], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes["ResponsibleParty"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type ProcurementOptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ProcurementOption"] = ResolversParentTypes["ProcurementOption"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["ProcurementOptionKind"], ParentType, ContextType>;
+  titleSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes["AssignmentHolder"], ParentType, ContextType>;
+  requirementChecks?: Resolver<ReadonlyArray<ResolversTypes["RequirementCheck"]>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes["Clause"]>, ParentType, ContextType>;
+  pros?: Resolver<ReadonlyArray<ResolversTypes["OptionArgument"]>, ParentType, ContextType>;
+  cons?: Resolver<ReadonlyArray<ResolversTypes["OptionArgument"]>, ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ProcurementChoiceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ProcurementChoice"] = ResolversParentTypes["ProcurementChoice"],
+> = {
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes["ProcurementOption"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  acceptedConflicts?: Resolver<ReadonlyArray<ResolversTypes["Clause"]>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type ProcurementAnalysisResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ProcurementAnalysis"] =
+    ResolversParentTypes["ProcurementAnalysis"],
+> = {
+  options?: Resolver<ReadonlyArray<ResolversTypes["ProcurementOption"]>, ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes["ProcurementChoice"]>, ParentType, ContextType>;
+};
+
+export type CompensationSettingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CompensationSetting"] =
+    ResolversParentTypes["CompensationSetting"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes["CompensationRule"], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes["Ore"]>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes["AmountBasis"]>, ParentType, ContextType>;
+  rounding?: Resolver<Maybe<ResolversTypes["PlacesRounding"]>, ParentType, ContextType>;
+  decisionRef?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type IndexValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndexValue"] = ResolversParentTypes["IndexValue"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes["CompensationRule"], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type IndexationStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndexationStep"] = ResolversParentTypes["IndexationStep"],
+> = {
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  exactAmount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes["Ore"], ParentType, ContextType>;
+};
+
+export type IndexedAmountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndexedAmount"] = ResolversParentTypes["IndexedAmount"],
+> = {
+  rule?: Resolver<ResolversTypes["CompensationRule"], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes["Ore"]>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes["IndexationStep"]>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes["CalculationProblem"]>, ParentType, ContextType>;
+  missingYear?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+};
+
+export type CareHomeCompensationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CareHomeCompensation"] =
+    ResolversParentTypes["CareHomeCompensation"],
+> = {
+  careHome?: Resolver<ResolversTypes["CareHome"], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  unitRate?: Resolver<Maybe<ResolversTypes["Ore"]>, ParentType, ContextType>;
+  rounding?: Resolver<Maybe<ResolversTypes["PlacesRounding"]>, ParentType, ContextType>;
+  placesAmount?: Resolver<Maybe<ResolversTypes["Ore"]>, ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  visitsAmount?: Resolver<Maybe<ResolversTypes["Ore"]>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes["Ore"]>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["CalculationProblem"]>, ParentType, ContextType>;
+};
+
+export type AgreementCompensationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AgreementCompensation"] =
+    ResolversParentTypes["AgreementCompensation"],
+> = {
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  perCareHome?: Resolver<ReadonlyArray<ResolversTypes["CareHomeCompensation"]>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes["Ore"]>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["CalculationProblem"]>, ParentType, ContextType>;
+};
+
+export type FundingCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["FundingCheck"] = ResolversParentTypes["FundingCheck"],
+> = {
+  titleSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  statedMSEK?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  sumMSEK?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  remainderMSEK?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  addsUp?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes["FundingAllocation"]>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type CopiedClauseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CopiedClause"] = ResolversParentTypes["CopiedClause"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type CopiedRateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CopiedRate"] = ResolversParentTypes["CopiedRate"],
+> = {
+  ruleId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes["Ore"]>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  unitSize?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+};
+
+export type PeriodTermsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PeriodTerms"] = ResolversParentTypes["PeriodTerms"],
+> = {
+  clauses?: Resolver<ReadonlyArray<ResolversTypes["CopiedClause"]>, ParentType, ContextType>;
+  rates?: Resolver<ReadonlyArray<ResolversTypes["CopiedRate"]>, ParentType, ContextType>;
+};
+
+export type SetCompensationRulePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SetCompensationRulePayload"] =
+    ResolversParentTypes["SetCompensationRulePayload"],
+> = {
+  setting?: Resolver<Maybe<ResolversTypes["CompensationSetting"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RecordIndexValuePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordIndexValuePayload"] =
+    ResolversParentTypes["RecordIndexValuePayload"],
+> = {
+  indexValue?: Resolver<Maybe<ResolversTypes["IndexValue"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RenewAgreementPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RenewAgreementPayload"] =
+    ResolversParentTypes["RenewAgreementPayload"],
+> = {
+  period?: Resolver<Maybe<ResolversTypes["CareHomeAgreement"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RecordActivityStatusPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordActivityStatusPayload"] =
+    ResolversParentTypes["RecordActivityStatusPayload"],
+> = {
+  activity?: Resolver<Maybe<ResolversTypes["Activity"]>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes["ProgressReport"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RecordMilestonePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordMilestonePayload"] =
+    ResolversParentTypes["RecordMilestonePayload"],
+> = {
+  milestone?: Resolver<Maybe<ResolversTypes["Milestone"]>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes["ProgressReport"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type AddOptionArgumentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AddOptionArgumentPayload"] =
+    ResolversParentTypes["AddOptionArgumentPayload"],
+> = {
+  option?: Resolver<Maybe<ResolversTypes["ProcurementOption"]>, ParentType, ContextType>;
+  argument?: Resolver<Maybe<ResolversTypes["OptionArgument"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type ChooseProcurementOptionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ChooseProcurementOptionPayload"] =
+    ResolversParentTypes["ChooseProcurementOptionPayload"],
+> = {
+  procurement?: Resolver<Maybe<ResolversTypes["ProcurementAnalysis"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -1579,12 +5255,86 @@ export type Resolvers<ContextType = Context> = {
   FundingAllocation?: FundingAllocationResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
-  Region?: RegionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DraftAgreementPayload?: DraftAgreementPayloadResolvers<ContextType>;
+  PublishVersionPayload?: PublishVersionPayloadResolvers<ContextType>;
+  OpenReferralPayload?: OpenReferralPayloadResolvers<ContextType>;
+  SubmitReferralResponsePayload?: SubmitReferralResponsePayloadResolvers<ContextType>;
+  RecordSigningDecisionPayload?: RecordSigningDecisionPayloadResolvers<ContextType>;
+  RaiseEscalatedQuestionPayload?: RaiseEscalatedQuestionPayloadResolvers<ContextType>;
+  RecordFollowUpPayload?: RecordFollowUpPayloadResolvers<ContextType>;
+  OpenEscalationPayload?: OpenEscalationPayloadResolvers<ContextType>;
+  EscalatePayload?: EscalatePayloadResolvers<ContextType>;
+  ResolveEscalationPayload?: ResolveEscalationPayloadResolvers<ContextType>;
+  SettleEconomicallyPayload?: SettleEconomicallyPayloadResolvers<ContextType>;
+  SigningOption?: SigningOptionResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralGradeCount?: ReferralGradeCountResolvers<ContextType>;
+  ReferralClauseSummary?: ReferralClauseSummaryResolvers<ContextType>;
+  ReferralResponse?: ReferralResponseResolvers<ContextType>;
+  ReferralComment?: ReferralCommentResolvers<ContextType>;
+  EscalatedQuestion?: EscalatedQuestionResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  CompetenceResponsibility?: CompetenceResponsibilityResolvers<ContextType>;
+  CompetenceSupply?: CompetenceSupplyResolvers<ContextType>;
+  EscalationCase?: EscalationCaseResolvers<ContextType>;
+  EscalationEvent?: EscalationEventResolvers<ContextType>;
+  EconomicSettlement?: EconomicSettlementResolvers<ContextType>;
+  EscalationCaseConnection?: EscalationCaseConnectionResolvers<ContextType>;
+  EscalationCaseEdge?: EscalationCaseEdgeResolvers<ContextType>;
+  EscalationFigures?: EscalationFiguresResolvers<ContextType>;
+  EscalationStepFigures?: EscalationStepFiguresResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalSigning?: MunicipalSigningResolvers<ContextType>;
+  Deviation?: DeviationResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
   CareHome?: CareHomeResolvers<ContextType>;
   CareHomeAgreement?: CareHomeAgreementResolvers<ContextType>;
   PhysicianTeam?: PhysicianTeamResolvers<ContextType>;
   CapacityRequirement?: CapacityRequirementResolvers<ContextType>;
+  ContextFact?: ContextFactResolvers<ContextType>;
+  RevisionAssignment?: RevisionAssignmentResolvers<ContextType>;
+  EvidenceSource?: EvidenceSourceResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  AuditFinding?: AuditFindingResolvers<ContextType>;
+  StatedFigure?: StatedFigureResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  TargetGroup?: TargetGroupResolvers<ContextType>;
+  DirectionGroup?: DirectionGroupResolvers<ContextType>;
+  DirectionArea?: DirectionAreaResolvers<ContextType>;
+  Direction?: DirectionResolvers<ContextType>;
+  DecisionConsequence?: DecisionConsequenceResolvers<ContextType>;
+  DecisionPoint?: DecisionPointResolvers<ContextType>;
+  PoliticalDecision?: PoliticalDecisionResolvers<ContextType>;
+  ResponsibleParty?: ResponsiblePartyResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  MeasureCount?: MeasureCountResolvers<ContextType>;
+  ImplementationPlan?: ImplementationPlanResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  RequirementCheck?: RequirementCheckResolvers<ContextType>;
+  OptionArgument?: OptionArgumentResolvers<ContextType>;
+  ProcurementOption?: ProcurementOptionResolvers<ContextType>;
+  ProcurementChoice?: ProcurementChoiceResolvers<ContextType>;
+  ProcurementAnalysis?: ProcurementAnalysisResolvers<ContextType>;
+  CompensationSetting?: CompensationSettingResolvers<ContextType>;
+  IndexValue?: IndexValueResolvers<ContextType>;
+  IndexationStep?: IndexationStepResolvers<ContextType>;
+  IndexedAmount?: IndexedAmountResolvers<ContextType>;
+  CareHomeCompensation?: CareHomeCompensationResolvers<ContextType>;
+  AgreementCompensation?: AgreementCompensationResolvers<ContextType>;
+  FundingCheck?: FundingCheckResolvers<ContextType>;
+  CopiedClause?: CopiedClauseResolvers<ContextType>;
+  CopiedRate?: CopiedRateResolvers<ContextType>;
+  PeriodTerms?: PeriodTermsResolvers<ContextType>;
+  SetCompensationRulePayload?: SetCompensationRulePayloadResolvers<ContextType>;
+  RecordIndexValuePayload?: RecordIndexValuePayloadResolvers<ContextType>;
+  RenewAgreementPayload?: RenewAgreementPayloadResolvers<ContextType>;
+  RecordActivityStatusPayload?: RecordActivityStatusPayloadResolvers<ContextType>;
+  RecordMilestonePayload?: RecordMilestonePayloadResolvers<ContextType>;
+  AddOptionArgumentPayload?: AddOptionArgumentPayloadResolvers<ContextType>;
+  ChooseProcurementOptionPayload?: ChooseProcurementOptionPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -7,12 +7,20 @@ import { findWrongSums } from "../rules/funding-sum.js";
 import { findOverlaps } from "../rules/overlapping-validity.js";
 import { findUnknownReferences } from "../rules/unknown-references.js";
 import { checkAgreement } from "./check-agreement.js";
+import { checkDocuments } from "./check-document.js";
+import { checkRegistry } from "./check-registry.js";
 import { clauseId, flattenFunding, partyId, partyKey } from "./ids.js";
 import type { Facts } from "./facts.js";
 import { within } from "./within.js";
 
 /** What is wrong with the facts; nothing when they may be served. */
-export function checkFacts({ agreements, exampleDecisions, indicators }: Facts): Finding[] {
+export function checkFacts({
+  agreements,
+  exampleDecisions,
+  exampleSupply,
+  indicators,
+  organisations,
+}: Facts): Finding[] {
   const agreementIds = new Set(agreements.map(({ fact }) => fact.id));
   const clauses = within(agreements, "clauses", ({ clauses }) => clauses);
   const clauseIds = new Set(
@@ -46,9 +54,12 @@ export function checkFacts({ agreements, exampleDecisions, indicators }: Facts):
       "compensation",
       ({ id }) => id,
     ),
+    ...findDuplicateIds(activities, "activity", ({ id }) => id),
     ...findUnknownReferences(activities, "agreement", agreementIds, ({ mappedTo }) => mappedTo),
     ...checkFunding(agreements),
     ...moreThanOneCapacity(clauses),
+    ...checkDocuments(agreements, agreementIds),
+    ...checkRegistry(agreements, exampleSupply),
 
     ...findUnknownReferences(exampleDecisions, "party", partyIds, ({ agreement, party }) => [
       partyId(agreement, party),
@@ -59,6 +70,7 @@ export function checkFacts({ agreements, exampleDecisions, indicators }: Facts):
     }),
     ...findDuplicateIds(decidedParties(agreements, exampleDecisions), "decision of", (id) => id),
 
+    ...findDuplicateIds(organisations, "code", ({ code }) => code),
     ...findDuplicateIds(indicators, "indicator", ({ code }) => code),
     ...findDuplicateIds(indicators, "short name", ({ shortName }) => shortName),
     ...findDuplicateIds(targets, "target", ({ id }) => id),

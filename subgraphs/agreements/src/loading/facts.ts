@@ -1,6 +1,7 @@
 /** The facts of all data files together. */
 import type { Placed } from "../rules/finding.js";
-import type { AgreementFacts, ExampleDecision, IndicatorFacts } from "./shapes.js";
+import type { ExampleSupply } from "./registry-shapes.js";
+import type { AgreementFacts, ExampleDecision, IndicatorFacts, OrganisationFacts } from "./shapes.js";
 
 /** An agreement and the title of the document that it is from. */
 export interface DocumentedAgreement extends AgreementFacts {
@@ -11,5 +12,7 @@ export interface DocumentedAgreement extends AgreementFacts {
 export interface Facts {
   readonly agreements: readonly Placed<DocumentedAgreement>[];
   readonly exampleDecisions: readonly Placed<ExampleDecision>[];
+  readonly exampleSupply: readonly Placed<ExampleSupply>[];
   readonly indicators: readonly Placed<IndicatorFacts>[];
+  readonly organisations: readonly Placed<OrganisationFacts>[];
 }

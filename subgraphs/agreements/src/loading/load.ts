@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { loadOnce } from "@vardgraf/core";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { AgreementsDatabase } from "../store/database.js";
+import { replaceRows } from "../store/replace-rows.js";
 import * as tables from "../tables.js";
 import type { Rows } from "./rows.js";
 
@@ -23,15 +24,21 @@ export function loadRows({ db, connection }: AgreementsDatabase, rows: Rows): bo
     replace(tables.agreementEvents, rows.agreementEvents);
     replace(tables.compensationRules, rows.compensationRules);
     replace(tables.fundingAllocations, rows.fundingAllocations);
+    replace(tables.documentFacts, rows.documentFacts);
+    replace(tables.procurementOptions, rows.procurementOptions);
+    replace(tables.implementationPlans, rows.implementationPlans);
+    replace(tables.milestones, rows.milestones);
+    replace(tables.organisations, rows.organisations);
+    replace(tables.signingOptions, rows.signingOptions);
+    replace(tables.referrals, rows.referrals);
+    replace(tables.escalatedQuestions, rows.escalatedQuestions);
+    replace(tables.competences, rows.competences);
+    replace(tables.competenceSupply, rows.competenceSupply);
     replace(tables.indicators, rows.indicators);
     replace(tables.targets, rows.targets);
   });
 
   function replace<Table extends SQLiteTable>(table: Table, rows: readonly Table["$inferInsert"][]): void {
-    db.delete(table).run();
-    if (rows.length > 0)
-      db.insert(table)
-        .values([...rows])
-        .run();
+    replaceRows(db, table, rows);
   }
 }

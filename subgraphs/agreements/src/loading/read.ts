@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { FactPath, Finding, Placed } from "../rules/finding.js";
 import { checkFacts } from "./check.js";
 import type { DocumentedAgreement, Facts } from "./facts.js";
+import { type ExampleSupply, exampleSupplyShape } from "./registry-shapes.js";
 import {
   documentShape,
   type ExampleDecision,
@@ -13,6 +14,8 @@ import {
   type IndicatorFacts,
   indicatorsShape,
   NO_SOURCE,
+  type OrganisationFacts,
+  organisationsShape,
 } from "./shapes.js";
 import { readYaml, type YamlFile } from "./yaml.js";
 
@@ -24,8 +27,12 @@ export interface DataText {
 
 /** File of decisions that are invented for demonstration. */
 export const EXAMPLE_DECISIONS_FILE = "example-decisions.yaml";
+/** File of figures on competence that are invented for demonstration. */
+export const EXAMPLE_SUPPLY_FILE = "example-competence-supply.yaml";
 /** File of indicator definitions. */
 export const INDICATORS_FILE = "indicators.yaml";
+/** File of organisation numbers. */
+export const ORGANISATIONS_FILE = "organisations.yaml";
 
 /** Reads all files of a folder and checks them; see {@link readFacts}. */
 export function readDataDirectory(directory: string): Facts {
@@ -64,10 +71,16 @@ export function readFacts(texts: readonly DataText[]): Facts {
 
   const agreements: Placed<DocumentedAgreement>[] = [];
   const exampleDecisions: Placed<ExampleDecision>[] = [];
+  const exampleSupply: Placed<ExampleSupply>[] = [];
   const indicators: Placed<IndicatorFacts>[] = [];
+  const organisations: Placed<OrganisationFacts>[] = [];
   for (const file of files) {
     if (file.file === INDICATORS_FILE) {
       indicators.push(...placed(file, "indicators", shaped(file, indicatorsShape)?.indicators));
+    } else if (file.file === ORGANISATIONS_FILE) {
+      organisations.push(...placed(file, "organisations", shaped(file, organisationsShape)?.organisations));
+    } else if (file.file === EXAMPLE_SUPPLY_FILE) {
+      exampleSupply.push(...placed(file, "supply", shaped(file, exampleSupplyShape)?.supply));
     } else if (file.file === EXAMPLE_DECISIONS_FILE) {
       exampleDecisions.push(...placed(file, "decisions", shaped(file, exampleDecisionsShape)?.decisions));
     } else {
@@ -77,7 +90,7 @@ export function readFacts(texts: readonly DataText[]): Facts {
     }
   }
 
-  const facts = { agreements, exampleDecisions, indicators };
+  const facts = { agreements, exampleDecisions, exampleSupply, indicators, organisations };
   if (problems.length === 0) {
     const byName = new Map(files.map((file) => [file.file, file]));
     for (const finding of checkFacts(facts)) {

@@ -3,6 +3,14 @@ import type { Placed } from "../rules/finding.js";
 import { sumDecimals } from "../rules/funding-sum.js";
 import type * as tables from "../tables.js";
 import type { DocumentedAgreement, Facts } from "./facts.js";
+import { documentFactRows, milestoneRows, planRows, procurementOptionRows } from "./document-rows.js";
+import {
+  competenceRows,
+  questionRows,
+  referralRows,
+  signingOptionRows,
+  supplyRows,
+} from "./registry-rows.js";
 import { clauseId, flattenFunding, partyId, partyKey } from "./ids.js";
 import type { FundingFacts } from "./shapes.js";
 
@@ -22,12 +30,28 @@ export interface Rows {
   readonly agreementEvents: readonly Insert<"agreementEvents">[];
   readonly compensationRules: readonly Insert<"compensationRules">[];
   readonly fundingAllocations: readonly Insert<"fundingAllocations">[];
+  readonly documentFacts: readonly Insert<"documentFacts">[];
+  readonly procurementOptions: readonly Insert<"procurementOptions">[];
+  readonly implementationPlans: readonly Insert<"implementationPlans">[];
+  readonly milestones: readonly Insert<"milestones">[];
+  readonly organisations: readonly Insert<"organisations">[];
+  readonly signingOptions: readonly Insert<"signingOptions">[];
+  readonly referrals: readonly Insert<"referrals">[];
+  readonly escalatedQuestions: readonly Insert<"escalatedQuestions">[];
+  readonly competences: readonly Insert<"competences">[];
+  readonly competenceSupply: readonly Insert<"competenceSupply">[];
   readonly indicators: readonly Insert<"indicators">[];
   readonly targets: readonly Insert<"targets">[];
 }
 
 /** Turns checked facts into rows. */
-export function rowsOf({ agreements, exampleDecisions, indicators }: Facts): Rows {
+export function rowsOf({
+  agreements,
+  exampleDecisions,
+  exampleSupply,
+  indicators,
+  organisations,
+}: Facts): Rows {
   const each = <Row>(make: (agreement: DocumentedAgreement) => readonly Row[]): Row[] =>
     facts(agreements).flatMap(make);
   return {
@@ -69,7 +93,7 @@ export function rowsOf({ agreements, exampleDecisions, indicators }: Facts): Row
     clauses: each(clauseRows),
     clauseVersions: each(({ id, clauses }) =>
       clauses.flatMap(({ number, versions }) =>
-        (versions ?? []).map(({ source, ...version }) => ({
+        (versions ?? []).map(({ source, competence: _competence, ...version }) => ({
           clauseId: clauseId(id, number),
           ...version,
           sources: source,
@@ -95,6 +119,16 @@ export function rowsOf({ agreements, exampleDecisions, indicators }: Facts): Row
       })),
     ),
     fundingAllocations: each(fundingRows),
+    documentFacts: each(documentFactRows),
+    procurementOptions: each(procurementOptionRows),
+    implementationPlans: each(planRows),
+    milestones: each(milestoneRows),
+    organisations: facts(organisations),
+    signingOptions: each(signingOptionRows),
+    referrals: each(referralRows),
+    escalatedQuestions: each(questionRows),
+    competences: each(competenceRows),
+    competenceSupply: supplyRows(facts(exampleSupply)),
     indicators: facts(indicators).map(({ targets: _targets, source, ...indicator }) => ({
       ...indicator,
       sources: source,
@@ -131,6 +165,8 @@ function agreementRow(agreement: DocumentedAgreement): Insert<"agreements"> {
     validTo: agreement.validTo,
     renewal: agreement.renewal,
     placesPublishedOn: agreement.placesPublishedOn,
+    measuresTotal: agreement.measuresTotal,
+    majorityThreshold: agreement.majorityThreshold,
     sourceDocument: agreement.sourceDocument,
     sources: agreement.source,
   };
@@ -138,7 +174,7 @@ function agreementRow(agreement: DocumentedAgreement): Insert<"agreements"> {
 
 /** A clause with several wordings shows the newest. */
 function clauseRows({ id, clauses }: DocumentedAgreement): Insert<"clauses">[] {
-  return clauses.map(({ versions, source, textSv, textEn, ...clause }, position) => {
+  return clauses.map(({ versions, source, textSv, textEn, competence: _competence, ...clause }, position) => {
     const newest = versions?.at(-1);
     return {
       id: clauseId(id, clause.number),
@@ -172,7 +208,6 @@ function partRows(agreements: readonly DocumentedAgreement[]) {
     ),
     activities: parts.flatMap(({ id, activities }) =>
       activities.map(({ source, ...activity }, position) => ({
-        id: `${id}/activity-${position + 1}`,
         partId: id,
         position,
         ...activity,

@@ -1,37 +1,23 @@
 /** What the data files may say, value by value. `data/README.md` says where the facts come from. */
 import { z } from "zod";
-import { isRegionCode } from "../rules/municipality-code.js";
 import * as terms from "../terms.js";
+import { documentSections } from "./document-shapes.js";
+import { competenceShape, registrySections } from "./registry-shapes.js";
+import {
+  day,
+  decimal,
+  id,
+  monthDay,
+  oneOf,
+  regionCode,
+  source,
+  text,
+  wholeNumber,
+  year,
+  yesOrNo,
+} from "./primitives.js";
 
-const text = z.string("is missing").min(1, "is empty");
-const day = z.iso.date("must be a day like 2026-03-03");
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d)$/, "must be a month and day like 12-01");
-const decimal = z.string("is missing").regex(/^\d+(\.\d+)?$/, "must be a decimal like 28.5");
-const wholeNumber = z
-  .string("is missing")
-  .regex(/^\d{1,9}$/, "must be a whole number")
-  .transform(Number);
-const year = z
-  .string("is missing")
-  .regex(/^20\d{2}$/, "must be a year like 2026")
-  .transform(Number);
-const yesOrNo = z.enum(["yes", "no"], "must be yes or no").transform((answer) => answer === "yes");
-const regionCode = z.string("is missing").refine(isRegionCode, "must be the two-digit code of a region");
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, `must be one of ${values.join(", ")}`);
-const id = z
-  .string("is missing")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be small letters, digits and hyphens");
-
-/** Message for a fact without a source; the rule of that name looks for it. */
-export const NO_SOURCE = "is missing: each fact names the row that it is from, for example B37";
-const row = z.string(NO_SOURCE).regex(/^[A-E]\d+(\.\d+)?[a-z]?$/, "must be a row like B37 or a list of rows");
-/** One row, or a list of rows. */
-const source = z
-  .union([row, z.array(row).min(1)], {
-    error: (issue) => (issue.input === undefined ? NO_SOURCE : undefined),
-  })
-  .transform((rows) => [rows].flat());
+export { NO_SOURCE } from "./primitives.js";
 
 const stage = z.strictObject({ status: oneOf(terms.statedStatuses), from: day.optional(), source });
 
@@ -54,7 +40,14 @@ const party = z.strictObject({
   decision: decision.optional(),
 });
 
-const clauseVersion = z.strictObject({ date: day, label: text, textSv: text, textEn: text, source });
+const clauseVersion = z.strictObject({
+  date: day,
+  label: text,
+  textSv: text,
+  textEn: text,
+  competence: z.array(competenceShape).default([]),
+  source,
+});
 
 const clause = z.strictObject({
   number: text,
@@ -64,18 +57,25 @@ const clause = z.strictObject({
   dueOn: day.optional(),
   appliesToListedOnly: yesOrNo.optional(),
   patientsPerFullTime: wholeNumber.optional(),
+  topic: oneOf(terms.requirementTopics).optional(),
   /** Absent when `versions` has the wordings. */
   textSv: text.optional(),
   textEn: text.optional(),
   versions: z.array(clauseVersion).min(2).optional(),
+  /** Who answers for which profession, for a clause with one wording; it counts from the agreement's first stage. */
+  competence: z.array(competenceShape).default([]),
   source,
 });
 
 const titled = { titleSv: text, titleEn: text, source };
 const activity = z.strictObject({
+  /** Stays the same when activities are moved: what parties report is kept under it. */
+  id,
   ...titled,
   fromYear: year.optional(),
   toYear: year.optional(),
+  /** Whose parties report on it; both when the file does not say. */
+  responsible: oneOf(terms.activityPrincipals).default("BOTH_PRINCIPALS"),
   mappedTo: z.array(id).default([]),
 });
 const part = z.strictObject({
@@ -95,7 +95,13 @@ const compensation = z.strictObject({
   purposeEn: text,
   amountOre: z.string().regex(/^\d+$/, "must be whole öre").optional(),
   percent: decimal.optional(),
-  unitSize: wholeNumber.optional(),
+  /** Places of one unit; a part of it must be a decimal that ends. */
+  unitSize: wholeNumber
+    .refine(
+      (places) => [1, 2, 4, 5, 8, 10, 20, 25, 50, 100].includes(places),
+      "must be 1, 2, 4, 5, 8, 10, 20, 25, 50 or 100",
+    )
+    .optional(),
   year: year.optional(),
   indexShare: decimal.optional(),
   indexName: text.optional(),
@@ -119,7 +125,13 @@ const funding = z.strictObject({
   source,
 });
 
-const fundingTotal = z.strictObject({ titleSv: text, amountMSEK: decimal, of: z.array(id).min(1), source });
+const fundingTotal = z.strictObject({
+  titleSv: text,
+  titleEn: text,
+  amountMSEK: decimal,
+  of: z.array(id).min(1),
+  source,
+});
 
 const agreement = z.strictObject({
   id,
@@ -144,8 +156,10 @@ const agreement = z.strictObject({
   events: z.array(event).default([]),
   compensation: z.array(compensation).default([]),
   funding: z.array(funding).default([]),
-  /** Other sums that the source states over the same amounts; checked, not stored. */
+  /** Other sums that the source states over the same amounts. */
   fundingTotals: z.array(fundingTotal).default([]),
+  ...documentSections,
+  ...registrySections,
   source,
 });
 
@@ -203,6 +217,17 @@ export const indicatorsShape = z.strictObject({
   ),
 });
 
+/** The file of organisation numbers. */
+export const organisationsShape = z.strictObject({
+  organisations: z.array(
+    z.strictObject({
+      code: z.string("is missing").regex(/^(\d{2}|\d{4})$/, "must be the code of a region or municipality"),
+      organisationNumber: z.string("is missing").regex(/^\d{10}$/, "must be ten digits"),
+      name: text,
+    }),
+  ),
+});
+
 /** An agreement as its file states it. */
 export type AgreementFacts = z.output<typeof agreement>;
 /** A party as its file states it. */
@@ -213,5 +238,7 @@ export type ClauseFacts = z.output<typeof clause>;
 export type FundingFacts = z.output<typeof funding>;
 /** A decision that is invented for demonstration. */
 export type ExampleDecision = z.output<typeof exampleDecisionsShape>["decisions"][number];
+/** An organisation as its file states it. */
+export type OrganisationFacts = z.output<typeof organisationsShape>["organisations"][number];
 /** An indicator as its file states it. */
 export type IndicatorFacts = z.output<typeof indicatorsShape>["indicators"][number];

@@ -1,21 +1,28 @@
 import { today } from "@vardgraf/core";
+import { careHomeAgreement, careHomeAgreementOf } from "../care-home-agreement.js";
 import type { CareHomeResolvers } from "../generated/resolvers.js";
-import { careHomePeriod } from "../rules/care-home-period.js";
+import { ofCareHome, periodOfYear, visitCount } from "../money.js";
 
 /** What this subgraph adds to a care home (särskilt boende). */
 export const CareHome: CareHomeResolvers = {
   __resolveReference: (reference) => reference,
 
-  agreement: async ({ kind, municipality, placesHistory }, { asOf }, { loaders, lifecycle, clock }) => {
-    if (kind === "LSS" || !municipality) return null;
-    const day = asOf ?? today(clock);
-    const candidates = await loaders.careHomeAgreementsOfRegion.load(municipality.code.slice(0, 2));
-    const statuses = await Promise.all(candidates.map((agreement) => lifecycle.status(agreement, day)));
-    const agreement = candidates.find((_agreement, index) => statuses[index] === "IN_FORCE");
-    if (!agreement || agreement.placesPublishedOn === null) return null;
-    const { validTo, placesPublishedOn } = agreement;
-    const inForceFrom = await lifecycle.inForceFrom(agreement);
-    const period = careHomePeriod({ inForceFrom, validTo, placesPublishedOn }, placesHistory ?? [], day);
-    return period && { agreement, ...period };
+  agreement: (careHome, { asOf }, context) =>
+    careHomeAgreement(context, careHome, asOf ?? today(context.clock)),
+
+  compensation: async (careHome, { year, rounding, visits }, context) => {
+    const { loaders, money } = context;
+    const lastDay = `${year}-12-31`;
+    const agreement = await careHomeAgreementOf(context, careHome, lastDay);
+    const facts = agreement && (await money.facts(agreement, { year, rounding: rounding ?? null }));
+    if (!agreement || !facts) return null;
+    const recorded = periodOfYear(await loaders.periodsOfHome.load(careHome.id), agreement.id, year);
+    const period = recorded ?? (await careHomeAgreement(context, careHome, lastDay));
+    return ofCareHome(facts, {
+      careHome: { id: careHome.id },
+      year,
+      places: period?.places ?? null,
+      visits: visitCount(visits),
+    });
   },
 };

@@ -1,8 +1,13 @@
 import { connection, readPage, refuse } from "@vardgraf/core";
 import type { QueryResolvers } from "../generated/resolvers.js";
+import { competenceQueries } from "./query/competence.js";
+import { escalationQueries } from "./query/escalations.js";
 
 /** Entry points of the graph. */
 export const Query: QueryResolvers = {
+  ...escalationQueries,
+  ...competenceQueries,
+
   agreements: async (_root, { region, first, after }, { store }) => {
     const page = readPage({ first: first ?? null, after: after ?? null }, "agreements");
     const [rows, totalCount] = await Promise.all([

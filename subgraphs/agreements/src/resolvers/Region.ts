@@ -7,4 +7,5 @@ export const Region: RegionResolvers = {
 
   agreements: async ({ code }, { asOf }, { loaders, lifecycle, clock }) =>
     lifecycle.binding(await loaders.agreementsOfRegion.load(code), asOf ?? today(clock)),
+  implementationPlans: ({ code }, _args, { loaders }) => loaders.plansOfRegion.load(code),
 };

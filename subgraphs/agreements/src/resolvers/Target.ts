@@ -1,4 +1,5 @@
 import type { TargetResolvers } from "../generated/resolvers.js";
+import { assessability, targetGoal } from "../rules/target-goal.js";
 import { required } from "./required.js";
 
 /** What is aimed at for an indicator (mål). */
@@ -7,6 +8,8 @@ export const Target: TargetResolvers = {
 
   indicator: ({ indicatorCode }, _args, { loaders }) =>
     required(loaders.indicator.load(indicatorCode), "indicator"),
+  assessability: (target) => assessability(target),
+  goal: (target, { baseline }) => targetGoal(target, baseline ?? null),
   region: ({ regionCode }) => (regionCode === null ? null : { code: regionCode }),
   sourceClause: ({ clauseId }, _args, { loaders }) =>
     clauseId === null ? null : loaders.clause.load(clauseId),

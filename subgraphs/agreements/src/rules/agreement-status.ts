@@ -11,6 +11,8 @@ import { countDecisions, isDecided, isRejected, outcomeOn, type SigningParty } f
 /** What the rule needs to know about an agreement. */
 export interface AgreementFacts {
   readonly signingRule: SigningRule | null;
+  /** Municipalities that must say yes under MAJORITY; null or absent for more than half of them. */
+  readonly majorityThreshold?: number | null;
   readonly notBefore: string | null;
   readonly validTo: string | null;
   readonly parties: readonly SigningParty[];
@@ -20,10 +22,10 @@ export interface AgreementFacts {
 
 /** The status on `day`, leaving aside whether another agreement has taken its place. */
 export function agreementStatus(agreement: AgreementFacts, day: string): AgreementStatus {
-  const { signingRule: rule, parties, stages } = agreement;
+  const { signingRule: rule, parties, stages, majorityThreshold = null } = agreement;
   if (rule !== null && parties.some(({ decision }) => decision !== null)) {
-    if (isRejected(rule, parties, day)) return "REJECTED";
-    if (isDecided(rule, parties, day)) return inPeriod(agreement, day);
+    if (isRejected(rule, parties, day, majorityThreshold)) return "REJECTED";
+    if (isDecided(rule, parties, day, majorityThreshold)) return inPeriod(agreement, day);
     if (countDecisions(rule, parties, day).yes.length > 0) return "DECIDED_PARTLY";
   }
   const stage = stages.findLast(({ validFrom }) => validFrom === null || validFrom <= day);

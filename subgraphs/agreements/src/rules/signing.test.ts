@@ -8,6 +8,7 @@ import {
   isRejected,
   outcomeOn,
   type SigningParty,
+  municipalitiesNeeded,
 } from "./signing.js";
 
 const party = (
@@ -88,6 +89,55 @@ describe("in force on the later of the fixed day and the last of the listed deci
   it("is not known where the source states no rule", () => {
     expect(effectiveFrom(null, [body("YES", "2021-02-23")], null)).toBeNull();
   });
+});
+
+describe("a threshold that the agreement states goes before more than half (E39)", () => {
+  const of49 = (yes: number, no = 0) => [
+    region("YES", yesBy),
+    ...times(yes, () => municipality("YES", yesBy)),
+    ...times(no, () => municipality("NO", yesBy)),
+    ...times(49 - yes - no, () => municipality()),
+  ];
+  it.each([
+    [25, null, 25],
+    [33, 33, 33],
+    [10, 10, 10],
+  ])("%i of 49 are enough with %s", (enough, threshold, needed) => {
+    expect(municipalitiesNeeded(of49(0), threshold)).toBe(needed);
+    expect(isDecided("MAJORITY", of49(enough), "2025-12-31", threshold)).toBe(true);
+    expect(isDecided("MAJORITY", of49(enough - 1), "2025-12-31", threshold)).toBe(false);
+    expect(isRejected("MAJORITY", of49(0, 49 - enough), "2025-12-31", threshold)).toBe(false);
+    expect(isRejected("MAJORITY", of49(0, 50 - enough), "2025-12-31", threshold)).toBe(true);
+  });
+});
+
+describe("a later decision takes the place of an earlier one from its day", () => {
+  const changed: SigningParty = {
+    kind: "MUNICIPALITY",
+    decision: { outcome: "YES", decidedOn: "2026-01-15" },
+    earlierDecisions: [{ outcome: "NO", decidedOn: "2025-11-03" }],
+  };
+  it.each([
+    ["2025-11-02", "PENDING", false, false],
+    ["2025-11-03", "NO", false, true],
+    ["2026-01-14", "NO", false, true],
+    ["2026-01-15", "YES", true, false],
+  ])("on %s it is %s", (day, outcome, decided, rejected) => {
+    const parties = [region("YES", "2025-10-28"), changed];
+    expect(outcomeOn(changed, day)).toBe(outcome);
+    expect(isDecided("ALL_PARTIES", parties, day)).toBe(decided);
+    expect(isRejected("ALL_PARTIES", parties, day)).toBe(rejected);
+  });
+
+  it("in force on the day of the yes", () => {
+    expect(effectiveFrom("ALL_PARTIES", [region("YES", "2025-10-28"), changed], null)).toBe("2026-01-15");
+  });
+});
+
+it("a body that must decide is waited for, whether or not a decision is known (C9)", () => {
+  const parties = [body("YES", yesBy), { ...body(), mustDecide: true }, { ...body(), mustDecide: false }];
+  expect(countDecisions("ALL_LISTED_DECISIONS", parties, "2025-12-31").pending).toHaveLength(1);
+  expect(isDecided("ALL_LISTED_DECISIONS", parties, "2025-12-31")).toBe(false);
 });
 
 it("counts only parties that decide", () => {

@@ -1,12 +1,20 @@
 // Generated from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  AssignmentRow,
   CareHomeRow,
   CareHomePlacesRow,
+  CareHomeTermRow,
   CareProviderRow,
   CareUnitRow,
+  MeetingRow,
   CoordinationAssignmentRow,
+  DeviationRow,
+  CareHomePhysicianRow,
+  OnCallScheduleRow,
+  OnCallServiceRow,
   PractitionerRow,
+  ChangeRow,
 } from "../tables.js";
 import type {
   CareHomeConnectionSource,
@@ -15,12 +23,16 @@ import type {
   CoordinationAreaReference,
   CoordinationCoverageSource,
   CoordinationFindingSource,
+  CoordinationFindingPeriodSource,
   MunicipalCareAreaReference,
   MunicipalityReference,
+  OnCallCoverageSource,
   PhysicianTeamSource,
-  PhysicianTeamMemberSource,
+  ReconciliationReportSource,
   RegionReference,
 } from "../model.js";
+import type { Minutes } from "../rules/on-call-cover.js";
+import type { TeamMemberRow } from "../store/teams.js";
 import type { Context } from "../context.js";
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -50,6 +62,20 @@ export type Query = {
   readonly careUnit?: Maybe<CareUnit>;
   /** One care home by its id; null when there is none (särskilt boende). */
   readonly careHome?: Maybe<CareHome>;
+  /** One physician team by its id; null when there is none (läkarteam). */
+  readonly physicianTeam?: Maybe<PhysicianTeam>;
+  /** One service on call by its id; null when there is none (jourberedskap). */
+  readonly onCallService?: Maybe<OnCallService>;
+  /**
+   * One deviation by its id; null when there is none between the caller's organisation and another one
+   * (avvikelse). For staff of the portal.
+   */
+  readonly deviation?: Maybe<Deviation>;
+  /**
+   * Deviations between the caller's organisation and others, newest first: with `mine` only those that the
+   * caller has reported, with `status` only those that stand so (avvikelser). For staff of the portal.
+   */
+  readonly deviations: DeviationConnection;
 };
 
 export type QueryCareUnitArgs = {
@@ -58,6 +84,119 @@ export type QueryCareUnitArgs = {
 
 export type QueryCareHomeArgs = {
   id: Scalars["ID"]["input"];
+};
+
+export type QueryPhysicianTeamArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryOnCallServiceArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryDeviationArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryDeviationsArgs = {
+  mine?: InputMaybe<Scalars["Boolean"]["input"]>;
+  status?: InputMaybe<DeviationStatus>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /** Registers a care unit of the caller's own provider (registrera vårdenhet). For a REGISTRAR. */
+  readonly registerCareUnit: RegisterCareUnitPayload;
+  /** Says on which day a care unit of the caller's own provider closes: refused while it coordinates an area, cares for a home or has a team after that (stänga vårdenhet). For a REGISTRAR. */
+  readonly closeCareUnit: CloseCareUnitPayload;
+  /** Publishes a care home's number of places from a day (registrera platser). Row B55. For a MUNICIPAL_ADMIN of the home's municipality. */
+  readonly registerCareHomePlaces: RegisterCareHomePlacesPayload;
+  /** Appoints a care home's main responsible physician, one of its health centre; who held it before ends the day before (utse huvudansvarig läkare). Nobody thereby becomes the physician of a resident. Rows B56, B57. For the UNIT_MANAGER of the home's health centre. */
+  readonly appointMainPhysician: AppointMainPhysicianPayload;
+  /** Proposes how a physician is reached when it is urgent, or agrees to the other side's proposal by saying the same; what was agreed before holds until then (kontaktväg). Row B60. For the UNIT_MANAGER of the health centre, and a UNIT_MANAGER or MUNICIPAL_ADMIN of the municipality. */
+  readonly setContactPath: SetContactPathPayload;
+  /** Proposes time and form of the planned dialogue, or agrees to the other side's proposal by saying the same; what was agreed before holds until then (planerad dialog). Row B59. As `setContactPath`. */
+  readonly agreePlannedDialogue: AgreePlannedDialoguePayload;
+  /** Records a meeting of a care home's health centre and municipality; the other side has to confirm it (registrera samverkansmöte). Rows B65, B94. As `setContactPath`. */
+  readonly recordCollaborationMeeting: RecordCollaborationMeetingPayload;
+  /** Confirms a meeting that the other side has recorded (bekräfta samverkansmöte). Row B65. As `setContactPath`. */
+  readonly confirmCollaborationMeeting: ConfirmCollaborationMeetingPayload;
+  /** Registers a physician team of the caller's own region, which must meet the seven requirements from its first day (registrera läkarteam). Rows A38, A47–A58. For a REGISTRAR of the region. */
+  readonly registerTeam: RegisterTeamPayload;
+  /** Sets the share of full time of somebody in a physician team from a day; 0 is somebody who leaves (ändra tjänstgöringsgrad). Row A54. For a REGISTRAR of the region that runs the team. */
+  readonly setTeamMemberFte: SetTeamMemberFtePayload;
+  /** Gives a municipality or a city district its coordinating health centre for a time: never two on a day (ge samordningsansvar). Rows C22–C24. For a REGISTRAR of the region. */
+  readonly assignCoordinatingCentre: AssignCoordinatingCentrePayload;
+  /** Says on which day a coordination assignment ends (avsluta samordningsansvar). Row C23. For a REGISTRAR of the region. */
+  readonly endCoordination: EndCoordinationPayload;
+  /** Sets the week of shifts of a clinic's specialty from a day. Gaps are not refused but reported (ange jourschema). Row B45. For a UNIT_MANAGER of a clinic of the hospital or a REGISTRAR of its provider. */
+  readonly setOnCallSchedule: SetOnCallSchedulePayload;
+  /** Reports a deviation between the caller's provider and another one. The text must not name a patient (rapportera avvikelse). Rows B8, E57. For staff with a portal commission. */
+  readonly reportDeviation: ReportDeviationPayload;
+  /** Says that a deviation is remedied, or that it could not be (ändra avvikelsens status). Row E58. For a UNIT_MANAGER, SENIOR_MANAGER, MAS or MAR of one of the two providers. */
+  readonly setDeviationStatus: SetDeviationStatusPayload;
+};
+
+export type MutationRegisterCareUnitArgs = {
+  input: RegisterCareUnitInput;
+};
+
+export type MutationCloseCareUnitArgs = {
+  input: CloseCareUnitInput;
+};
+
+export type MutationRegisterCareHomePlacesArgs = {
+  input: RegisterCareHomePlacesInput;
+};
+
+export type MutationAppointMainPhysicianArgs = {
+  input: AppointMainPhysicianInput;
+};
+
+export type MutationSetContactPathArgs = {
+  input: SetContactPathInput;
+};
+
+export type MutationAgreePlannedDialogueArgs = {
+  input: AgreePlannedDialogueInput;
+};
+
+export type MutationRecordCollaborationMeetingArgs = {
+  input: RecordCollaborationMeetingInput;
+};
+
+export type MutationConfirmCollaborationMeetingArgs = {
+  input: ConfirmCollaborationMeetingInput;
+};
+
+export type MutationRegisterTeamArgs = {
+  input: RegisterTeamInput;
+};
+
+export type MutationSetTeamMemberFteArgs = {
+  input: SetTeamMemberFteInput;
+};
+
+export type MutationAssignCoordinatingCentreArgs = {
+  input: AssignCoordinatingCentreInput;
+};
+
+export type MutationEndCoordinationArgs = {
+  input: EndCoordinationInput;
+};
+
+export type MutationSetOnCallScheduleArgs = {
+  input: SetOnCallScheduleInput;
+};
+
+export type MutationReportDeviationArgs = {
+  input: ReportDeviationInput;
+};
+
+export type MutationSetDeviationStatusArgs = {
+  input: SetDeviationStatusInput;
 };
 
 /** Who runs a care provider (typ av vårdgivare). */
@@ -107,7 +246,9 @@ export type CareUnitType =
   /** Social services that assess needs and decide on support (biståndsenhet). */
   | "SOCIAL_SERVICES_ASSESSMENT"
   /** Office of the nurse with medical responsibility: oversight, no care (medicinskt ansvarig sjuksköterska, MAS). */
-  | "MEDICAL_OVERSIGHT";
+  | "MEDICAL_OVERSIGHT"
+  /** An office that keeps registers and plans: no care (kansli, förvaltning). */
+  | "ADMINISTRATION";
 
 /** A unit that gives or oversees care (vårdenhet). */
 export type CareUnit = {
@@ -128,16 +269,34 @@ export type CareUnit = {
   readonly hospital?: Maybe<Scalars["String"]["output"]>;
   /** Telephone number (telefon). */
   readonly phone?: Maybe<Scalars["String"]["output"]>;
+  /** Week of opening hours, such as `MO-FR 08:00-17:00`, or `ALL`; null when not stated (öppettider). */
+  readonly openingHours?: Maybe<Scalars["String"]["output"]>;
+  /**
+   * Open at this moment by its opening hours; null when they are not stated (öppet nu). Public holidays are not
+   * known: on them the hours of the weekday are told.
+   */
+  readonly openNow?: Maybe<Scalars["Boolean"]["output"]>;
   /** First day of the unit (giltig från). */
   readonly validFrom: Scalars["Date"]["output"];
   /** Last day of the unit; null while it is open (giltig till). */
   readonly validTo?: Maybe<Scalars["Date"]["output"]>;
   /** True when unit and name are invented for demonstration (syntetisk). */
   readonly synthetic: Scalars["Boolean"]["output"];
-  /** People with a commission at the unit, by HSA-id (medarbetare). */
+  /** People who work at the unit, by HSA-id (medarbetare). */
   readonly practitioners: ReadonlyArray<Practitioner>;
+  /** Commissions at the unit on a day, today when none is given, by HSA-id (medarbetaruppdrag). As `Practitioner.assignments`. */
+  readonly assignments: ReadonlyArray<Assignment>;
   /** Areas whose collaboration the unit coordinates, oldest first (geografiskt samordningsansvar). */
   readonly coordinationAssignments: ReadonlyArray<CoordinationAssignment>;
+  /** Counts the changes of the unit from 1; send it as `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** Every change of the unit, oldest first (historik). As `CareHome.history`. */
+  readonly history: ReadonlyArray<RegisterChange>;
+};
+
+/** A unit that gives or oversees care (vårdenhet). */
+export type CareUnitAssignmentsArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
 /** A page of care units, by HSA-id (vårdenheter). */
@@ -183,8 +342,93 @@ export type Practitioner = {
   readonly name?: Maybe<Scalars["String"]["output"]>;
   /** Licences of the person; empty for staff without one (legitimationer). */
   readonly professions: ReadonlyArray<Profession>;
+  /**
+   * Commissions of the person on a day, today when none is given, by HSA-id (medarbetaruppdrag). For the clients
+   * PORTAL, SANDBOX and SYSTEM; others are refused.
+   */
+  readonly assignments: ReadonlyArray<Assignment>;
   /** True when the person is invented for demonstration (syntetisk). */
   readonly synthetic: Scalars["Boolean"]["output"];
+};
+
+/** Somebody who works in care (medarbetare). */
+export type PractitionerAssignmentsArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** What a commission is for, in the words of the Patient Data Act (uppdragets ändamål). */
+export type CommissionPurpose =
+  /** Care and treatment (vård och behandling). */
+  | "CARE"
+  /** Quality assurance (kvalitetssäkring). */
+  | "QUALITY"
+  /** Other documentation that a law asks for (annan dokumentation enligt lag). */
+  | "OTHER_DOCUMENTATION"
+  /** Statistics (statistik). */
+  | "STATISTICS"
+  /** Administration (administration). */
+  | "ADMINISTRATION"
+  /** National and regional quality registers (kvalitetsregister). */
+  | "QUALITY_REGISTER"
+  /** Social services (socialtjänst). */
+  | "SOCIAL_SERVICE";
+
+/** What somebody may do, where and for whom, out of the directory; no mutation changes it (medarbetaruppdrag). */
+export type Assignment = {
+  readonly __typename?: "Assignment";
+  /** HSA-id of the commission (uppdragets HSA-id). */
+  readonly commissionHsaId: Scalars["ID"]["output"];
+  /** Who has it (medarbetare). */
+  readonly practitioner: Practitioner;
+  /** What it is for (ändamål). */
+  readonly purpose: CommissionPurpose;
+  /** Rights, each as activity, type of information and scope with semicolons between (behörigheter). */
+  readonly rights: ReadonlyArray<Scalars["String"]["output"]>;
+  /** The unit that it is at (vårdenhet). */
+  readonly careUnit: CareUnit;
+  /** The organisation that answers for the unit (vårdgivare). */
+  readonly careProvider: CareProvider;
+  /** First day (giltigt från). */
+  readonly validFrom: Scalars["Date"]["output"];
+  /** Last day; null while it lasts (giltigt till). */
+  readonly validTo?: Maybe<Scalars["Date"]["output"]>;
+};
+
+/**
+ * One change of a fact that a register keeps: who, when, and what it was before (ändring). Written with the
+ * change itself, never changed afterwards.
+ */
+export type RegisterChange = {
+  readonly __typename?: "RegisterChange";
+  /** When (tidpunkt). */
+  readonly at: Scalars["DateTime"]["output"];
+  /** Name of the mutation, or `data files` for a correction of the reference data (åtgärd). */
+  readonly mutation: Scalars["String"]["output"];
+  /** Name of the table of the row that was changed (tabell). */
+  readonly entity: Scalars["String"]["output"];
+  /** Id of the row (id). */
+  readonly entityId: Scalars["ID"]["output"];
+  /** Version of the row after the change; 1 when it was made (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** Who made it; null for a correction of the reference data (medarbetare). */
+  readonly by?: Maybe<Practitioner>;
+  /** HSA-id of the unit of whoever made it; null as `by` (vårdenhet). */
+  readonly byUnitHsaId?: Maybe<Scalars["ID"]["output"]>;
+  /** HSA-id of the provider of whoever made it; null as `by` (vårdgivare). */
+  readonly byProviderHsaId?: Maybe<Scalars["ID"]["output"]>;
+  /** What was changed, each with its value before and after (fält). */
+  readonly fields: ReadonlyArray<RegisterChangeField>;
+};
+
+/** A field that a change has changed (fält). */
+export type RegisterChangeField = {
+  readonly __typename?: "RegisterChangeField";
+  /** Name of the column (namn). */
+  readonly name: Scalars["String"]["output"];
+  /** Value before, as JSON; null when there was none (tidigare värde). */
+  readonly before?: Maybe<Scalars["String"]["output"]>;
+  /** Value after, as JSON (nytt värde). */
+  readonly after?: Maybe<Scalars["String"]["output"]>;
 };
 
 /** For whom a care home is (typ av boende). */
@@ -219,10 +463,35 @@ export type CareHome = {
    * their own health centre. Rows B56, B57.
    */
   readonly mainResponsiblePhysician?: Maybe<Practitioner>;
-  /** How a physician is reached when it is urgent (överenskommen kontaktväg). Row B60. */
+  /** Every appointment of a main responsible physician, oldest first (förordnanden). Row B56. */
+  readonly mainPhysicianAppointments: ReadonlyArray<MainPhysicianAppointment>;
+  /**
+   * How a physician is reached when it is urgent on a day, today when none is given: what the health centre and
+   * the municipality have both agreed to (överenskommen kontaktväg). Row B60.
+   */
   readonly acuteContactPath?: Maybe<Scalars["String"]["output"]>;
-  /** When and how the home and the health centre plan together (planerad dialog). Row B59. */
+  /**
+   * When and how the home and the health centre plan together on a day, today when none is given: what the health
+   * centre and the municipality have both agreed to (planerad dialog). Row B59.
+   */
   readonly plannedDialogue?: Maybe<PlannedDialogue>;
+  /** Contact paths and dialogues through time, agreed or proposed, oldest first (överenskommelser). Rows B59, B60. */
+  readonly terms: ReadonlyArray<CareHomeTerm>;
+  /**
+   * The yearly reconciliation meeting with the health centre: whether it was held (årligt avstämningsmöte). Row
+   * B65. For staff of the portal and for dashboards.
+   */
+  readonly reconciliation: ReconciliationStatus;
+  /**
+   * Meetings about the home in a year, oldest first (samverkansmöten). For staff of the portal whose organisation
+   * is the health centre's or the municipality; others are refused.
+   */
+  readonly collaborationMeetings: ReadonlyArray<CollaborationMeeting>;
+  /**
+   * Every change of the home, its places, physicians and agreements, oldest first (historik). For the clients
+   * PORTAL, SANDBOX and SYSTEM; others are refused.
+   */
+  readonly history: ReadonlyArray<RegisterChange>;
   /** True when home and name are invented for demonstration (syntetiskt). */
   readonly synthetic: Scalars["Boolean"]["output"];
 };
@@ -237,6 +506,26 @@ export type CareHomeMainResponsiblePhysicianArgs = {
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
+/** A home with care around the clock (särskilt boende). */
+export type CareHomeAcuteContactPathArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** A home with care around the clock (särskilt boende). */
+export type CareHomePlannedDialogueArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** A home with care around the clock (särskilt boende). */
+export type CareHomeReconciliationArgs = {
+  year: Scalars["Int"]["input"];
+};
+
+/** A home with care around the clock (särskilt boende). */
+export type CareHomeCollaborationMeetingsArgs = {
+  year: Scalars["Int"]["input"];
+};
+
 /** A number of places and the day from which it holds (platsantal). */
 export type CareHomePlaces = {
   readonly __typename?: "CareHomePlaces";
@@ -244,6 +533,137 @@ export type CareHomePlaces = {
   readonly places: Scalars["Int"]["output"];
   /** First day of the number; it holds until the next one (giltigt från). */
   readonly validFrom: Scalars["Date"]["output"];
+  /** Counts the changes of the number from 1; send it as `expectedVersion` to correct it (version). */
+  readonly version: Scalars["Int"]["output"];
+};
+
+/** That somebody is a care home's main responsible physician for a time (förordnande som huvudansvarig läkare). Row B56. */
+export type MainPhysicianAppointment = {
+  readonly __typename?: "MainPhysicianAppointment";
+  /** The physician (läkare). */
+  readonly practitioner: Practitioner;
+  /** First day (giltigt från). */
+  readonly validFrom: Scalars["Date"]["output"];
+  /** Last day; null while it lasts (giltigt till). */
+  readonly validTo?: Maybe<Scalars["Date"]["output"]>;
+  /** Counts the changes of the appointment from 1; send it as `expectedVersion` to appoint a successor (version). */
+  readonly version: Scalars["Int"]["output"];
+};
+
+/** One of the two sides of a care home's agreements (part). */
+export type CareHomeSide =
+  /** The home's health centre (vårdcentralen). */
+  | "HEALTH_CENTRE"
+  /** The home's municipality (kommunen). */
+  | "MUNICIPALITY";
+
+/** What a care home's health centre and municipality agree on (fråga). */
+export type CareHomeTermSubject =
+  /** How a physician is reached when it is urgent (kontaktväg). Row B60. */
+  | "CONTACT_PATH"
+  /** When and how they plan together (planerad dialog). Row B59. */
+  | "PLANNED_DIALOGUE";
+
+/** A contact path or a dialogue that one side has proposed, or both have agreed to (överenskommelse). Rows B59, B60. */
+export type CareHomeTerm = {
+  readonly __typename?: "CareHomeTerm";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** What it is about (fråga). */
+  readonly subject: CareHomeTermSubject;
+  /** The contact path; null for a dialogue (kontaktväg). */
+  readonly contactPath?: Maybe<Scalars["String"]["output"]>;
+  /** The dialogue; null for a contact path (dialog). */
+  readonly dialogue?: Maybe<PlannedDialogue>;
+  /** First day; once agreed, it holds until the next one (giltigt från). */
+  readonly validFrom: Scalars["Date"]["output"];
+  /** Who has said it first (föreslagen av). */
+  readonly proposedBy: CareHomeSide;
+  /** True once the other side has said the same (överenskommen). */
+  readonly agreed: Scalars["Boolean"]["output"];
+  /** Counts the changes from 1; send it as `expectedVersion` to answer a proposal (version). */
+  readonly version: Scalars["Int"]["output"];
+};
+
+/** What a meeting is for (typ av möte). */
+export type CollaborationMeetingKind =
+  /** The yearly reconciliation of health centre and care home (årligt avstämningsmöte). Row B65. */
+  | "ANNUAL_RECONCILIATION"
+  /** The mandatory collaboration that quality audits follow up (obligatoriskt samverkansmöte). Row B94. */
+  | "MANDATORY_COLLABORATION"
+  /** The planned dialogue on medical planning (planerad dialog). Row B59. */
+  | "PLANNED_DIALOGUE"
+  /** A meeting about somebody's shared plan: counted here, without saying whose (SIP-möte). Row B68. */
+  | "SIP_MEETING";
+
+/**
+ * A meeting of a health centre and a municipality about a care home: one side has recorded it, the other confirms
+ * (samverkansmöte). Only for staff of the portal whose organisation is one of the two.
+ */
+export type CollaborationMeeting = {
+  readonly __typename?: "CollaborationMeeting";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** What it was for (typ). */
+  readonly kind: CollaborationMeetingKind;
+  /** The home (särskilt boende). */
+  readonly careHome: CareHome;
+  /** The home's health centre at that time (vårdcentral). */
+  readonly healthCentre: CareUnit;
+  /** The day of the meeting (mötesdag). */
+  readonly heldOn: Scalars["Date"]["output"];
+  /** Staff who took part (deltagare). */
+  readonly participants: ReadonlyArray<Practitioner>;
+  /** Where the minutes are; null when not stated (minnesanteckningar). */
+  readonly minutesRef?: Maybe<Scalars["String"]["output"]>;
+  /** The side that recorded it (registrerad av). */
+  readonly recordedBy: CareHomeSide;
+  /** Day on which the other side confirmed it; null before that (bekräftad). */
+  readonly confirmedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** Counts the changes from 1; send it as `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** Every change of the meeting, oldest first (historik). */
+  readonly history: ReadonlyArray<RegisterChange>;
+};
+
+/** How a care home stands with its yearly reconciliation (läge). */
+export type ReconciliationState =
+  /** No meeting is recorded (saknas). */
+  | "MISSING"
+  /** One side has recorded a meeting, the other has not confirmed it (registrerat). */
+  | "RECORDED"
+  /** Both sides stand by it (bekräftat). */
+  | "CONFIRMED";
+
+/** The yearly reconciliation of one care home (årlig avstämning). Row B65. */
+export type ReconciliationStatus = {
+  readonly __typename?: "ReconciliationStatus";
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["output"];
+  /** How it stands (läge). */
+  readonly state: ReconciliationState;
+  /** The day of the meeting, of the first confirmed one where there is one; null when none is recorded (mötesdag). */
+  readonly heldOn?: Maybe<Scalars["Date"]["output"]>;
+};
+
+/**
+ * The yearly reconciliation of the care homes of an area (uppföljning av avstämningsmöten). Rows B65, B94;
+ * indicator I09: homes with a confirmed meeting, of the homes that had places in at least six months of the year.
+ */
+export type ReconciliationReport = {
+  readonly __typename?: "ReconciliationReport";
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["output"];
+  /** Homes that must meet (förväntade). */
+  readonly expected: Scalars["Int"]["output"];
+  /** Homes with a confirmed meeting (bekräftade). */
+  readonly confirmed: Scalars["Int"]["output"];
+  /** Percent of the expected homes with a confirmed meeting, one decimal, half up; null when none is expected (andel). */
+  readonly confirmedPercent?: Maybe<Scalars["Decimal"]["output"]>;
+  /** Homes with a meeting that only one side has recorded (obekräftade). */
+  readonly unconfirmed: ReadonlyArray<CareHome>;
+  /** Homes without a meeting (saknas). */
+  readonly missing: ReadonlyArray<CareHome>;
 };
 
 /** A day of the week (veckodag). */
@@ -316,9 +736,12 @@ export type PhysicianTeam = {
   readonly careUnit?: Maybe<CareUnit>;
   /** The municipal care areas that it serves (verksamhetsområden). Row A55. */
   readonly serviceAreas: ReadonlyArray<MunicipalCareArea>;
-  /** Everybody in the team, without names (medlemmar). */
+  /** Everybody in the team on a day, today when none is given, largest share first (medlemmar). Rows A52–A54. */
   readonly members: ReadonlyArray<PhysicianTeamMember>;
-  /** Sum of the physicians' shares of full time; other professions are not counted (heltidstjänster läkare). */
+  /**
+   * Sum of the physicians' shares of full time on a day, today when none is given; other professions are not
+   * counted (heltidstjänster läkare). Row A54.
+   */
   readonly fteTotal: Scalars["Decimal"]["output"];
   /** Reachable day and night, all week; null when not known (dygnet runt). Row A56. */
   readonly roundTheClock?: Maybe<Scalars["Boolean"]["output"]>;
@@ -345,15 +768,41 @@ export type PhysicianTeam = {
    * (beläggning). Null as `requiredFte`, and for a team without physicians. Row A48.
    */
   readonly utilisation?: Maybe<Scalars["Decimal"]["output"]>;
-  /** The team against the seven requirements of Region Skåne (kravuppfyllnad). Rows A47–A58. */
+  /** The team of a day, today when none is given, against the seven requirements of Region Skåne (kravuppfyllnad). Rows A47–A58. */
   readonly requirementReport: ReadonlyArray<TeamRequirementResult>;
+  /** Every change of the team, its members and its areas, oldest first (historik). As `CareHome.history`. */
+  readonly history: ReadonlyArray<RegisterChange>;
   /** True when the team is invented for demonstration (syntetiskt). */
   readonly synthetic: Scalars["Boolean"]["output"];
 };
 
-/** Somebody in a physician team, without a name (medlem). */
+/** A group of physicians for patients with municipal care (läkarteam). Row A52. */
+export type PhysicianTeamMembersArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** A group of physicians for patients with municipal care (läkarteam). Row A52. */
+export type PhysicianTeamFteTotalArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** A group of physicians for patients with municipal care (läkarteam). Row A52. */
+export type PhysicianTeamRequirementReportArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** Somebody in a physician team (medlem). */
 export type PhysicianTeamMember = {
   readonly __typename?: "PhysicianTeamMember";
+  /**
+   * Who it is (medarbetare). Shown to the clients PORTAL, SANDBOX and SYSTEM; null for every other client, because
+   * figures need no staff.
+   */
+  readonly practitioner?: Maybe<Practitioner>;
+  /** First day of the share; it holds until the next one (giltigt från). */
+  readonly validFrom: Scalars["Date"]["output"];
+  /** Counts the changes of the share from 1; send it as `expectedVersion` to correct it (version). */
+  readonly version: Scalars["Int"]["output"];
   /** Share of full time, for example "0.75" (tjänstgöringsgrad). */
   readonly fte: Scalars["Decimal"]["output"];
   /** Profession in the team (yrke). */
@@ -415,6 +864,8 @@ export type CoordinationAreaPeriod = {
 /** One health centre's responsibility to coordinate collaboration in an area (geografiskt samordningsansvar). Row C23. */
 export type CoordinationAssignment = {
   readonly __typename?: "CoordinationAssignment";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
   /** The municipality or city district. */
   readonly area: CoordinationArea;
   /** The health centre (vårdcentral). */
@@ -425,6 +876,10 @@ export type CoordinationAssignment = {
   readonly validTo?: Maybe<Scalars["Date"]["output"]>;
   /** Who supports and guides the health centre; null when nobody does (stödjande organisation). Row C7. */
   readonly supporter?: Maybe<Scalars["String"]["output"]>;
+  /** Counts the changes from 1; send it as `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** Every change of the assignment, oldest first (historik). As `CareHome.history`. */
+  readonly history: ReadonlyArray<RegisterChange>;
 };
 
 /** Whether every area of a region has exactly one coordinating health centre on a day (samordningstäckning). Indicator I24. */
@@ -451,7 +906,9 @@ export type CoordinationFindingCode =
   /** The area has no coordinating health centre (samordnare saknas). */
   | "COORDINATOR_MISSING"
   /** The area has more than one coordinating health centre (dubbla samordnare). */
-  | "COORDINATOR_DUPLICATE";
+  | "COORDINATOR_DUPLICATE"
+  /** A health centre coordinates an area that is not there: merged, not yet begun or unknown (område saknas). */
+  | "COORDINATION_OUTSIDE_AREA";
 
 /** A finding about the coordination of an area (avvikelse). */
 export type CoordinationFinding = {
@@ -460,6 +917,589 @@ export type CoordinationFinding = {
   readonly code: CoordinationFindingCode;
   /** Where. */
   readonly area: CoordinationArea;
+};
+
+/** Days on which something was wrong with the coordination of an area (avvikelse över tid). */
+export type CoordinationFindingPeriod = {
+  readonly __typename?: "CoordinationFindingPeriod";
+  /** What was wrong. */
+  readonly code: CoordinationFindingCode;
+  /** Where. */
+  readonly area: CoordinationArea;
+  /** First day. */
+  readonly from: Scalars["Date"]["output"];
+  /** Last day. */
+  readonly to: Scalars["Date"]["output"];
+};
+
+/** Specialists who are on call for physicians with patients at home (jourberedskap). Row B45. */
+export type OnCallService = {
+  readonly __typename?: "OnCallService";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** The clinic (klinik). */
+  readonly clinic: CareUnit;
+  /** The hospital (sjukhus). */
+  readonly hospital: Scalars["String"]["output"];
+  /** The specialty (specialitet). */
+  readonly specialty: Scalars["String"]["output"];
+  /**
+   * Number to call on a day, today when none is given; null before the first schedule (journummer). Shown to the
+   * clients PORTAL, SANDBOX and SYSTEM; null for every other client.
+   */
+  readonly phone?: Maybe<Scalars["String"]["output"]>;
+  /** The week of shifts that holds on a day, today when none is given; empty before the first schedule (schema). */
+  readonly shifts: ReadonlyArray<OnCallShift>;
+  /** Every week of shifts, oldest first (scheman). */
+  readonly schedules: ReadonlyArray<OnCallSchedule>;
+  /**
+   * Whether somebody was or will be on call at every moment of some days, 366 at most (täckning). Hours are counted
+   * as they pass, also when summer time starts or ends. Row B45, indicator I25.
+   */
+  readonly coverage: OnCallCoverage;
+  /** True when the service is invented for demonstration (syntetiskt). */
+  readonly synthetic: Scalars["Boolean"]["output"];
+  /** Every change of the service and its schedules, oldest first (historik). As `CareHome.history`. */
+  readonly history: ReadonlyArray<RegisterChange>;
+};
+
+/** Specialists who are on call for physicians with patients at home (jourberedskap). Row B45. */
+export type OnCallServicePhoneArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** Specialists who are on call for physicians with patients at home (jourberedskap). Row B45. */
+export type OnCallServiceShiftsArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** Specialists who are on call for physicians with patients at home (jourberedskap). Row B45. */
+export type OnCallServiceCoverageArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+};
+
+/** A week of shifts (schema). */
+export type OnCallSchedule = {
+  readonly __typename?: "OnCallSchedule";
+  /** First day; it holds until the next schedule (giltigt från). */
+  readonly validFrom: Scalars["Date"]["output"];
+  /** Shifts that come back every week (pass). */
+  readonly shifts: ReadonlyArray<OnCallShift>;
+  /** Counts the changes from 1; send it as `expectedVersion` to correct it (version). */
+  readonly version: Scalars["Int"]["output"];
+};
+
+/** A shift that comes back every week, in local time (pass). */
+export type OnCallShift = {
+  readonly __typename?: "OnCallShift";
+  /** Day on which it starts (veckodag). */
+  readonly weekday: Weekday;
+  /** Start as HH:MM (från). */
+  readonly starts: Scalars["String"]["output"];
+  /** End as HH:MM; at or before the start it is on the next day (till). */
+  readonly ends: Scalars["String"]["output"];
+};
+
+/** Cover on call over some days (jourtäckning). Row B45, indicator I25. */
+export type OnCallCoverage = {
+  readonly __typename?: "OnCallCoverage";
+  /** First day. */
+  readonly from: Scalars["Date"]["output"];
+  /** Last day. */
+  readonly to: Scalars["Date"]["output"];
+  /** All hours of the days, two decimals (timmar). */
+  readonly hours: Scalars["Decimal"]["output"];
+  /** Hours with somebody on call, two decimals (täckta timmar). */
+  readonly coveredHours: Scalars["Decimal"]["output"];
+  /** Percent of the hours that are covered, one decimal, half up; 100.0 only when nothing is missing (andel). */
+  readonly coveredPercent: Scalars["Decimal"]["output"];
+  /** Times without anybody on call, in order (otäckt tid). */
+  readonly uncovered: ReadonlyArray<OnCallGap>;
+};
+
+/** A time without anybody on call (otäckt tid). */
+export type OnCallGap = {
+  readonly __typename?: "OnCallGap";
+  /** Start (från). */
+  readonly from: Scalars["DateTime"]["output"];
+  /** End (till). */
+  readonly to: Scalars["DateTime"]["output"];
+  /** Hours, two decimals (timmar). */
+  readonly hours: Scalars["Decimal"]["output"];
+};
+
+/** Where a deviation stands (status). */
+export type DeviationStatus =
+  /** Reported (öppen). */
+  | "OPEN"
+  /** Remedied (åtgärdad). */
+  | "HANDLED"
+  /** Could not be remedied: it can be escalated (olöst). Row E58. */
+  | "UNRESOLVED";
+
+/**
+ * Something that went wrong between two care providers, without a patient's identity (avvikelse). Rows B8, E57.
+ * Only for staff of the portal whose organisation is one of the two.
+ */
+export type Deviation = {
+  readonly __typename?: "Deviation";
+  /** Opaque id; the order of ids is the order of reports. */
+  readonly id: Scalars["ID"]["output"];
+  /** Who reported it; null for somebody whom the directory no longer knows (rapporterad av). */
+  readonly reportedBy?: Maybe<Practitioner>;
+  /** The unit of whoever reported it; null for a unit that the register does not know (rapporterande enhet). */
+  readonly reportingUnit?: Maybe<CareUnit>;
+  /** The provider in whose care it happened (berörd vårdgivare). */
+  readonly concernsProvider: CareProvider;
+  /** The other provider (annan vårdgivare). */
+  readonly otherProvider: CareProvider;
+  /** The care home where it happened; null when it was elsewhere (särskilt boende). */
+  readonly careHome?: Maybe<CareHome>;
+  /** What happened (beskrivning). */
+  readonly description: Scalars["String"]["output"];
+  /** Where it stands (status). */
+  readonly status: DeviationStatus;
+  /** What was done, or why it could not be remedied; null while open (utfall). */
+  readonly outcome?: Maybe<Scalars["String"]["output"]>;
+  /** When it was reported (öppnad). */
+  readonly openedAt: Scalars["DateTime"]["output"];
+  /** Counts the changes from 1; send it as `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
+  /** Every change of the deviation, oldest first (historik). */
+  readonly history: ReadonlyArray<RegisterChange>;
+};
+
+/** A page of deviations, newest first (avvikelser). */
+export type DeviationConnection = {
+  readonly __typename?: "DeviationConnection";
+  /** The deviations of the page with their cursors. */
+  readonly edges: ReadonlyArray<DeviationEdge>;
+  /** Where the page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A deviation in a page. */
+export type DeviationEdge = {
+  readonly __typename?: "DeviationEdge";
+  /** Send it as `after` for the deviations behind this one. */
+  readonly cursor: Scalars["String"]["output"];
+  /** The deviation. */
+  readonly node: Deviation;
+};
+
+/** Deviations that were reported in a month, by where they stand today: figures, never a case (antal avvikelser). */
+export type DeviationMonth = {
+  readonly __typename?: "DeviationMonth";
+  /** Month as YYYY-MM (månad). */
+  readonly month: Scalars["String"]["output"];
+  /** All that were reported (rapporterade). */
+  readonly reported: Scalars["Int"]["output"];
+  /** Of these, open (öppna). */
+  readonly open: Scalars["Int"]["output"];
+  /** Of these, remedied (åtgärdade). */
+  readonly handled: Scalars["Int"]["output"];
+  /** Of these, not remedied (olösta). */
+  readonly unresolved: Scalars["Int"]["output"];
+};
+
+/** Input of `registerCareUnit`. */
+export type RegisterCareUnitInput = {
+  /** HSA-id of the unit; its digits are the organisation number of the provider (HSA-id). */
+  readonly hsaId: Scalars["ID"]["input"];
+  /** Name (namn). */
+  readonly name: Scalars["String"]["input"];
+  /** What it does (typ). */
+  readonly type: CareUnitType;
+  /** Code of the municipality where it lies (kommun). */
+  readonly municipality: Scalars["ID"]["input"];
+  /** Id of the city district where it lies (stadsdel). */
+  readonly cityDistrict?: InputMaybe<Scalars["ID"]["input"]>;
+  /** The hospital of a clinic (sjukhus). */
+  readonly hospital?: InputMaybe<Scalars["String"]["input"]>;
+  /** Telephone number (telefon). */
+  readonly phone?: InputMaybe<Scalars["String"]["input"]>;
+  /** Opening hours, such as `MO-FR 08:00-17:00; SA 10:00-14:00`, or `ALL` (öppettider). */
+  readonly openingHours?: InputMaybe<Scalars["String"]["input"]>;
+  /** First day (giltig från). */
+  readonly validFrom: Scalars["Date"]["input"];
+  /** True when unit and name are invented for demonstration (syntetisk). */
+  readonly synthetic: Scalars["Boolean"]["input"];
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `registerCareUnit` answers. */
+export type RegisterCareUnitPayload = {
+  readonly __typename?: "RegisterCareUnitPayload";
+  /** The registered unit; null when refused (vårdenhet). */
+  readonly careUnit?: Maybe<CareUnit>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `closeCareUnit`. */
+export type CloseCareUnitInput = {
+  /** HSA-id of the unit (HSA-id). */
+  readonly hsaId: Scalars["ID"]["input"];
+  /** Last day (giltig till). */
+  readonly validTo: Scalars["Date"]["input"];
+  /** Version of the unit that the change is made against (förväntad version). */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `closeCareUnit` answers. */
+export type CloseCareUnitPayload = {
+  readonly __typename?: "CloseCareUnitPayload";
+  /** The unit; null when refused (vårdenhet). */
+  readonly careUnit?: Maybe<CareUnit>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `registerCareHomePlaces`. */
+export type RegisterCareHomePlacesInput = {
+  /** Id of the home (särskilt boende). */
+  readonly careHome: Scalars["ID"]["input"];
+  /** Number of places, 0 for a home that closes (antal platser). */
+  readonly places: Scalars["Int"]["input"];
+  /** First day of the number (giltigt från). */
+  readonly validFrom: Scalars["Date"]["input"];
+  /** Version of the number from that very day, to correct it; left out when there is none (förväntad version). */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `registerCareHomePlaces` answers. */
+export type RegisterCareHomePlacesPayload = {
+  readonly __typename?: "RegisterCareHomePlacesPayload";
+  /** The home; null when refused (särskilt boende). */
+  readonly careHome?: Maybe<CareHome>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `appointMainPhysician`. */
+export type AppointMainPhysicianInput = {
+  /** Id of the home (särskilt boende). */
+  readonly careHome: Scalars["ID"]["input"];
+  /** HSA-id of the physician (läkare). */
+  readonly practitioner: Scalars["ID"]["input"];
+  /** First day (giltigt från). */
+  readonly validFrom: Scalars["Date"]["input"];
+  /** Last day; left out while it lasts (giltigt till). */
+  readonly validTo?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Version of the appointment that holds on the first day; left out when nobody is appointed then (förväntad version). */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `appointMainPhysician` answers. */
+export type AppointMainPhysicianPayload = {
+  readonly __typename?: "AppointMainPhysicianPayload";
+  /** The home; null when refused (särskilt boende). */
+  readonly careHome?: Maybe<CareHome>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `setContactPath`. */
+export type SetContactPathInput = {
+  /** Id of the home (särskilt boende). */
+  readonly careHome: Scalars["ID"]["input"];
+  /** The contact path (kontaktväg). */
+  readonly contactPath: Scalars["String"]["input"];
+  /** First day (giltigt från). */
+  readonly validFrom: Scalars["Date"]["input"];
+  /** Version of the proposal that waits for an answer; left out when there is none (förväntad version). */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `setContactPath` answers. */
+export type SetContactPathPayload = {
+  readonly __typename?: "SetContactPathPayload";
+  /** The home; null when refused (särskilt boende). */
+  readonly careHome?: Maybe<CareHome>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `agreePlannedDialogue`. */
+export type AgreePlannedDialogueInput = {
+  /** Id of the home (särskilt boende). */
+  readonly careHome: Scalars["ID"]["input"];
+  /** Day of the week (veckodag). */
+  readonly weekday: Weekday;
+  /** Local time as HH:MM (klockslag). */
+  readonly time: Scalars["String"]["input"];
+  /** How they meet (form). */
+  readonly form: DialogueForm;
+  /** First day (giltigt från). */
+  readonly validFrom: Scalars["Date"]["input"];
+  /** Version of the proposal that waits for an answer; left out when there is none (förväntad version). */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `agreePlannedDialogue` answers. */
+export type AgreePlannedDialoguePayload = {
+  readonly __typename?: "AgreePlannedDialoguePayload";
+  /** The home; null when refused (särskilt boende). */
+  readonly careHome?: Maybe<CareHome>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `recordCollaborationMeeting`. */
+export type RecordCollaborationMeetingInput = {
+  /** Id of the home (särskilt boende). */
+  readonly careHome: Scalars["ID"]["input"];
+  /** What it was for (typ). */
+  readonly kind: CollaborationMeetingKind;
+  /** The day of the meeting, not in the future (mötesdag). */
+  readonly heldOn: Scalars["Date"]["input"];
+  /** HSA-ids of staff who took part (deltagare). */
+  readonly participants: ReadonlyArray<Scalars["ID"]["input"]>;
+  /** Where the minutes are (minnesanteckningar). */
+  readonly minutesRef?: InputMaybe<Scalars["String"]["input"]>;
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `recordCollaborationMeeting` answers. */
+export type RecordCollaborationMeetingPayload = {
+  readonly __typename?: "RecordCollaborationMeetingPayload";
+  /** The meeting; null when refused (möte). */
+  readonly meeting?: Maybe<CollaborationMeeting>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `confirmCollaborationMeeting`. */
+export type ConfirmCollaborationMeetingInput = {
+  /** Id of the meeting (möte). */
+  readonly id: Scalars["ID"]["input"];
+  /** Version of the meeting that the change is made against (förväntad version). */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `confirmCollaborationMeeting` answers. */
+export type ConfirmCollaborationMeetingPayload = {
+  readonly __typename?: "ConfirmCollaborationMeetingPayload";
+  /** The meeting; null when refused (möte). */
+  readonly meeting?: Maybe<CollaborationMeeting>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `registerTeam`. */
+export type RegisterTeamInput = {
+  /** Name (namn). */
+  readonly name: Scalars["String"]["input"];
+  /** HSA-id of the unit that it works at (vårdenhet). */
+  readonly careUnit: Scalars["ID"]["input"];
+  /** Reachable day and night, all week (dygnet runt). Row A56. */
+  readonly roundTheClock: Scalars["Boolean"]["input"];
+  /** Works beside ordinary reception duty (parallell mottagning). Row A51. */
+  readonly receptionDuty: Scalars["Boolean"]["input"];
+  /** Serves patients in ordinary housing (ordinärt boende). Row A47. */
+  readonly coversOrdinary: Scalars["Boolean"]["input"];
+  /** Serves patients in care homes (särskilt boende). Row A47. */
+  readonly coversSpecial: Scalars["Boolean"]["input"];
+  /** Does both planned and unplanned work (planerat och oplanerat). Row A49. */
+  readonly plannedAndUnplanned: Scalars["Boolean"]["input"];
+  /** Ids of the municipal care areas that it serves (verksamhetsområden). Rows A38, A55. */
+  readonly serviceAreas: ReadonlyArray<Scalars["ID"]["input"]>;
+  /** Its members (medlemmar). Rows A52–A54. */
+  readonly members: ReadonlyArray<TeamMemberInput>;
+  /** First day of the members' shares (giltigt från). */
+  readonly validFrom: Scalars["Date"]["input"];
+  /** True when the team is invented for demonstration (syntetiskt). */
+  readonly synthetic: Scalars["Boolean"]["input"];
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `registerTeam` answers. */
+export type RegisterTeamPayload = {
+  readonly __typename?: "RegisterTeamPayload";
+  /** The team; null when refused (läkarteam). */
+  readonly team?: Maybe<PhysicianTeam>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `setTeamMemberFte`. */
+export type SetTeamMemberFteInput = {
+  /** Id of the team (läkarteam). */
+  readonly team: Scalars["ID"]["input"];
+  /** HSA-id of the person (medarbetare). */
+  readonly practitioner: Scalars["ID"]["input"];
+  /** Share of full time, 0 to 1.00 (tjänstgöringsgrad). */
+  readonly fte: Scalars["Decimal"]["input"];
+  /** First day of the share (giltigt från). */
+  readonly validFrom: Scalars["Date"]["input"];
+  /** Version of the share from that very day, to correct it; left out when there is none (förväntad version). */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `setTeamMemberFte` answers. */
+export type SetTeamMemberFtePayload = {
+  readonly __typename?: "SetTeamMemberFtePayload";
+  /** The team; null when refused (läkarteam). */
+  readonly team?: Maybe<PhysicianTeam>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `assignCoordinatingCentre`. */
+export type AssignCoordinatingCentreInput = {
+  /** Code of the municipality, or `cityDistrict` (kommun). */
+  readonly municipality?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Id of the city district, or `municipality` (stadsdel). */
+  readonly cityDistrict?: InputMaybe<Scalars["ID"]["input"]>;
+  /** HSA-id of the health centre (vårdcentral). */
+  readonly careUnit: Scalars["ID"]["input"];
+  /** First day (giltigt från). */
+  readonly validFrom: Scalars["Date"]["input"];
+  /** Last day; left out while it lasts (giltigt till). */
+  readonly validTo?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Who supports and guides the health centre (stödjande organisation). Row C7. */
+  readonly supporter?: InputMaybe<Scalars["String"]["input"]>;
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `assignCoordinatingCentre` answers. */
+export type AssignCoordinatingCentrePayload = {
+  readonly __typename?: "AssignCoordinatingCentrePayload";
+  /** The assignment; null when refused (samordningsansvar). */
+  readonly assignment?: Maybe<CoordinationAssignment>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `endCoordination`. */
+export type EndCoordinationInput = {
+  /** Id of the assignment (samordningsansvar). */
+  readonly id: Scalars["ID"]["input"];
+  /** Last day (giltigt till). */
+  readonly validTo: Scalars["Date"]["input"];
+  /** Version of the assignment that the change is made against (förväntad version). */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `endCoordination` answers. */
+export type EndCoordinationPayload = {
+  readonly __typename?: "EndCoordinationPayload";
+  /** The assignment; null when refused (samordningsansvar). */
+  readonly assignment?: Maybe<CoordinationAssignment>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `setOnCallSchedule`. */
+export type SetOnCallScheduleInput = {
+  /** HSA-id of the clinic (klinik). */
+  readonly clinic: Scalars["ID"]["input"];
+  /** The specialty (specialitet). */
+  readonly specialty: Scalars["String"]["input"];
+  /** Number to call (journummer). */
+  readonly phone: Scalars["String"]["input"];
+  /** First day; the schedule holds until the next one (giltigt från). */
+  readonly validFrom: Scalars["Date"]["input"];
+  /** Shifts that come back every week (pass). */
+  readonly shifts: ReadonlyArray<OnCallShiftInput>;
+  /** Version of the schedule from that very day, to correct it; left out when there is none (förväntad version). */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `setOnCallSchedule` answers. */
+export type SetOnCallSchedulePayload = {
+  readonly __typename?: "SetOnCallSchedulePayload";
+  /** The service; null when refused (jourberedskap). */
+  readonly service?: Maybe<OnCallService>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `reportDeviation`. */
+export type ReportDeviationInput = {
+  /** HSA-id of the provider in whose care it happened (berörd vårdgivare). */
+  readonly concernsProvider: Scalars["ID"]["input"];
+  /** HSA-id of the other provider; the caller's own when left out (annan vårdgivare). */
+  readonly otherProvider?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Id of the care home where it happened (särskilt boende). */
+  readonly careHome?: InputMaybe<Scalars["ID"]["input"]>;
+  /** What happened, in at most 4000 characters, without a patient's identity (beskrivning). */
+  readonly description: Scalars["String"]["input"];
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `reportDeviation` answers. */
+export type ReportDeviationPayload = {
+  readonly __typename?: "ReportDeviationPayload";
+  /** The deviation; null when refused (avvikelse). */
+  readonly deviation?: Maybe<Deviation>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `setDeviationStatus`. */
+export type SetDeviationStatusInput = {
+  /** Id of the deviation (avvikelse). */
+  readonly id: Scalars["ID"]["input"];
+  /** Where it stands now (status). */
+  readonly status: DeviationStatus;
+  /** What was done, or why it could not be, without a patient's identity (utfall). */
+  readonly outcome: Scalars["String"]["input"];
+  /** Version of the deviation that the change is made against (förväntad version). */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** The client's own key for the change, 1 to 64 letters, digits, - or _: sent again, the change is made once (nyckel). */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `setDeviationStatus` answers. */
+export type SetDeviationStatusPayload = {
+  readonly __typename?: "SetDeviationStatusPayload";
+  /** The deviation; null when refused (avvikelse). */
+  readonly deviation?: Maybe<Deviation>;
+  /** Why the change was not made; empty when it was (fel). */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A member of a new physician team (medlem). */
+export type TeamMemberInput = {
+  /** HSA-id of the person (medarbetare). */
+  readonly practitioner: Scalars["ID"]["input"];
+  /** Share of full time, 0 to 1.00 (tjänstgöringsgrad). */
+  readonly fte: Scalars["Decimal"]["input"];
+};
+
+/** A shift that comes back every week, in local time (pass). */
+export type OnCallShiftInput = {
+  /** Day on which it starts (veckodag). */
+  readonly weekday: Weekday;
+  /** Start as HH:MM (från). */
+  readonly starts: Scalars["String"]["input"];
+  /** End as HH:MM; at or before the start it is on the next day (till). */
+  readonly ends: Scalars["String"]["input"];
 };
 
 export type Region = {
@@ -474,6 +1514,20 @@ export type Region = {
   readonly physicianTeams: ReadonlyArray<PhysicianTeam>;
   /** Which areas have a coordinating health centre on a day, today when none is given (samordningstäckning). Row C23. */
   readonly coordinationCoverage: CoordinationCoverage;
+  /**
+   * Days on which an area had no coordinating health centre, or two, or one without being there: by area, oldest
+   * first, over ten years at most (samordning över tid). Row C23.
+   */
+  readonly coordinationFindings: ReadonlyArray<CoordinationFindingPeriod>;
+  /** Services on call at the region's hospitals, by id (jourberedskap). Row B45. */
+  readonly onCallServices: ReadonlyArray<OnCallService>;
+  /** The yearly reconciliation of the region's care homes (avstämningsmöten). Rows B65, B94. For staff of the portal and for dashboards. */
+  readonly reconciliationReport: ReconciliationReport;
+  /**
+   * Deviations that a provider in the region is a party of, by month, over 36 months at most (antal avvikelser).
+   * For staff of the portal and for dashboards.
+   */
+  readonly deviationsByMonth: ReadonlyArray<DeviationMonth>;
 };
 
 export type RegionCareUnitsArgs = {
@@ -491,6 +1545,20 @@ export type RegionCoordinationCoverageArgs = {
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
+export type RegionCoordinationFindingsArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+};
+
+export type RegionReconciliationReportArgs = {
+  year: Scalars["Int"]["input"];
+};
+
+export type RegionDeviationsByMonthArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
+};
+
 export type Municipality = {
   readonly __typename?: "Municipality";
   readonly code: Scalars["ID"]["output"];
@@ -503,6 +1571,10 @@ export type Municipality = {
   readonly careHomes: CareHomeConnection;
   /** Care units in the municipality, of the region and of the municipality, by HSA-id (vårdenheter). */
   readonly careUnits: CareUnitConnection;
+  /** The yearly reconciliation of the municipality's care homes (avstämningsmöten). As `Region.reconciliationReport`. */
+  readonly reconciliationReport: ReconciliationReport;
+  /** Deviations that the municipality is a party of, by month (antal avvikelser). As `Region.deviationsByMonth`. */
+  readonly deviationsByMonth: ReadonlyArray<DeviationMonth>;
 };
 
 export type MunicipalityCoordinatingUnitArgs = {
@@ -518,6 +1590,15 @@ export type MunicipalityCareUnitsArgs = {
   type?: InputMaybe<CareUnitType>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type MunicipalityReconciliationReportArgs = {
+  year: Scalars["Int"]["input"];
+};
+
+export type MunicipalityDeviationsByMonthArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
 };
 
 export type CityDistrict = {
@@ -683,8 +1764,11 @@ export type FederationTypes = {
   CareProvider: CareProvider;
   CareUnit: CareUnit;
   Practitioner: Practitioner;
+  Assignment: Assignment;
   CareHome: CareHome;
   PhysicianTeam: PhysicianTeam;
+  OnCallService: OnCallService;
+  Deviation: Deviation;
   Region: Region;
   Municipality: Municipality;
   CityDistrict: CityDistrict;
@@ -701,6 +1785,10 @@ export type FederationReferenceTypes = {
   Practitioner: { __typename: "Practitioner" } & GraphQLRecursivePick<
     FederationTypes["Practitioner"],
     { hsaId: true }
+  >;
+  Assignment: { __typename: "Assignment" } & GraphQLRecursivePick<
+    FederationTypes["Assignment"],
+    { commissionHsaId: true }
   >;
   CareHome: { __typename: "CareHome" } & GraphQLRecursivePick<FederationTypes["CareHome"], { id: true }>;
   PhysicianTeam: { __typename: "PhysicianTeam" } & GraphQLRecursivePick<
@@ -722,9 +1810,22 @@ export type FederationReferenceTypes = {
           { enrolledCount: { value: true }; capacityRequirement: { patientsPerFullTime: true } }
         >
     );
+  OnCallService: { __typename: "OnCallService" } & GraphQLRecursivePick<
+    FederationTypes["OnCallService"],
+    { id: true }
+  >;
+  Deviation: { __typename: "Deviation" } & GraphQLRecursivePick<FederationTypes["Deviation"], { id: true }>;
   Region: { __typename: "Region" } & GraphQLRecursivePick<FederationTypes["Region"], { code: true }> &
     (
       | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes["Region"],
+          { coordinationAreas: { area: {}; validFrom: true; validTo: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["Region"],
+          { coordinationAreas: { area: {}; validFrom: true; validTo: true } }
+        >
       | GraphQLRecursivePick<
           FederationTypes["Region"],
           { coordinationAreas: { area: {}; validFrom: true; validTo: true } }
@@ -748,27 +1849,41 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CareProviderKind: CareProviderKind;
   CareProvider: ResolverTypeWrapper<CareProviderRow>;
-  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   CareUnitType: CareUnitType;
   CareUnit: ResolverTypeWrapper<CareUnitRow>;
-  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   CareUnitConnection: ResolverTypeWrapper<CareUnitConnectionSource>;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   CareUnitEdge: ResolverTypeWrapper<Omit<CareUnitEdge, "node"> & { node: ResolversTypes["CareUnit"] }>;
   Profession: Profession;
   Practitioner: ResolverTypeWrapper<PractitionerRow>;
+  CommissionPurpose: CommissionPurpose;
+  Assignment: ResolverTypeWrapper<AssignmentRow>;
+  RegisterChange: ResolverTypeWrapper<ChangeRow>;
+  RegisterChangeField: ResolverTypeWrapper<RegisterChangeField>;
   CareHomeKind: CareHomeKind;
   CareHome: ResolverTypeWrapper<CareHomeRow>;
   CareHomePlaces: ResolverTypeWrapper<CareHomePlacesRow>;
+  MainPhysicianAppointment: ResolverTypeWrapper<CareHomePhysicianRow>;
+  CareHomeSide: CareHomeSide;
+  CareHomeTermSubject: CareHomeTermSubject;
+  CareHomeTerm: ResolverTypeWrapper<CareHomeTermRow>;
+  CollaborationMeetingKind: CollaborationMeetingKind;
+  CollaborationMeeting: ResolverTypeWrapper<MeetingRow>;
+  ReconciliationState: ReconciliationState;
+  ReconciliationStatus: ResolverTypeWrapper<ReconciliationStatus>;
+  ReconciliationReport: ResolverTypeWrapper<ReconciliationReportSource>;
   Weekday: Weekday;
   DialogueForm: DialogueForm;
   PlannedDialogue: ResolverTypeWrapper<PlannedDialogue>;
   CareHomeConnection: ResolverTypeWrapper<CareHomeConnectionSource>;
   CareHomeEdge: ResolverTypeWrapper<Omit<CareHomeEdge, "node"> & { node: ResolversTypes["CareHome"] }>;
   PhysicianTeam: ResolverTypeWrapper<PhysicianTeamSource>;
-  PhysicianTeamMember: ResolverTypeWrapper<PhysicianTeamMemberSource>;
+  PhysicianTeamMember: ResolverTypeWrapper<TeamMemberRow>;
   SuppressibleCount: ResolverTypeWrapper<SuppressibleCount>;
   CapacityRequirement: ResolverTypeWrapper<CapacityRequirement>;
   RequirementAnswer: RequirementAnswer;
@@ -781,6 +1896,89 @@ export type ResolversTypes = {
   CoordinationCoverage: ResolverTypeWrapper<CoordinationCoverageSource>;
   CoordinationFindingCode: CoordinationFindingCode;
   CoordinationFinding: ResolverTypeWrapper<CoordinationFindingSource>;
+  CoordinationFindingPeriod: ResolverTypeWrapper<CoordinationFindingPeriodSource>;
+  OnCallService: ResolverTypeWrapper<OnCallServiceRow>;
+  OnCallSchedule: ResolverTypeWrapper<OnCallScheduleRow>;
+  OnCallShift: ResolverTypeWrapper<OnCallShift>;
+  OnCallCoverage: ResolverTypeWrapper<OnCallCoverageSource>;
+  OnCallGap: ResolverTypeWrapper<Minutes>;
+  DeviationStatus: DeviationStatus;
+  Deviation: ResolverTypeWrapper<DeviationRow>;
+  DeviationConnection: ResolverTypeWrapper<
+    Omit<DeviationConnection, "edges"> & { edges: ReadonlyArray<ResolversTypes["DeviationEdge"]> }
+  >;
+  DeviationEdge: ResolverTypeWrapper<Omit<DeviationEdge, "node"> & { node: ResolversTypes["Deviation"] }>;
+  DeviationMonth: ResolverTypeWrapper<DeviationMonth>;
+  RegisterCareUnitInput: RegisterCareUnitInput;
+  RegisterCareUnitPayload: ResolverTypeWrapper<
+    Omit<RegisterCareUnitPayload, "careUnit"> & { careUnit?: Maybe<ResolversTypes["CareUnit"]> }
+  >;
+  CloseCareUnitInput: CloseCareUnitInput;
+  CloseCareUnitPayload: ResolverTypeWrapper<
+    Omit<CloseCareUnitPayload, "careUnit"> & { careUnit?: Maybe<ResolversTypes["CareUnit"]> }
+  >;
+  RegisterCareHomePlacesInput: RegisterCareHomePlacesInput;
+  RegisterCareHomePlacesPayload: ResolverTypeWrapper<
+    Omit<RegisterCareHomePlacesPayload, "careHome"> & { careHome?: Maybe<ResolversTypes["CareHome"]> }
+  >;
+  AppointMainPhysicianInput: AppointMainPhysicianInput;
+  AppointMainPhysicianPayload: ResolverTypeWrapper<
+    Omit<AppointMainPhysicianPayload, "careHome"> & { careHome?: Maybe<ResolversTypes["CareHome"]> }
+  >;
+  SetContactPathInput: SetContactPathInput;
+  SetContactPathPayload: ResolverTypeWrapper<
+    Omit<SetContactPathPayload, "careHome"> & { careHome?: Maybe<ResolversTypes["CareHome"]> }
+  >;
+  AgreePlannedDialogueInput: AgreePlannedDialogueInput;
+  AgreePlannedDialoguePayload: ResolverTypeWrapper<
+    Omit<AgreePlannedDialoguePayload, "careHome"> & { careHome?: Maybe<ResolversTypes["CareHome"]> }
+  >;
+  RecordCollaborationMeetingInput: RecordCollaborationMeetingInput;
+  RecordCollaborationMeetingPayload: ResolverTypeWrapper<
+    Omit<RecordCollaborationMeetingPayload, "meeting"> & {
+      meeting?: Maybe<ResolversTypes["CollaborationMeeting"]>;
+    }
+  >;
+  ConfirmCollaborationMeetingInput: ConfirmCollaborationMeetingInput;
+  ConfirmCollaborationMeetingPayload: ResolverTypeWrapper<
+    Omit<ConfirmCollaborationMeetingPayload, "meeting"> & {
+      meeting?: Maybe<ResolversTypes["CollaborationMeeting"]>;
+    }
+  >;
+  RegisterTeamInput: RegisterTeamInput;
+  RegisterTeamPayload: ResolverTypeWrapper<
+    Omit<RegisterTeamPayload, "team"> & { team?: Maybe<ResolversTypes["PhysicianTeam"]> }
+  >;
+  SetTeamMemberFteInput: SetTeamMemberFteInput;
+  SetTeamMemberFtePayload: ResolverTypeWrapper<
+    Omit<SetTeamMemberFtePayload, "team"> & { team?: Maybe<ResolversTypes["PhysicianTeam"]> }
+  >;
+  AssignCoordinatingCentreInput: AssignCoordinatingCentreInput;
+  AssignCoordinatingCentrePayload: ResolverTypeWrapper<
+    Omit<AssignCoordinatingCentrePayload, "assignment"> & {
+      assignment?: Maybe<ResolversTypes["CoordinationAssignment"]>;
+    }
+  >;
+  EndCoordinationInput: EndCoordinationInput;
+  EndCoordinationPayload: ResolverTypeWrapper<
+    Omit<EndCoordinationPayload, "assignment"> & {
+      assignment?: Maybe<ResolversTypes["CoordinationAssignment"]>;
+    }
+  >;
+  SetOnCallScheduleInput: SetOnCallScheduleInput;
+  SetOnCallSchedulePayload: ResolverTypeWrapper<
+    Omit<SetOnCallSchedulePayload, "service"> & { service?: Maybe<ResolversTypes["OnCallService"]> }
+  >;
+  ReportDeviationInput: ReportDeviationInput;
+  ReportDeviationPayload: ResolverTypeWrapper<
+    Omit<ReportDeviationPayload, "deviation"> & { deviation?: Maybe<ResolversTypes["Deviation"]> }
+  >;
+  SetDeviationStatusInput: SetDeviationStatusInput;
+  SetDeviationStatusPayload: ResolverTypeWrapper<
+    Omit<SetDeviationStatusPayload, "deviation"> & { deviation?: Maybe<ResolversTypes["Deviation"]> }
+  >;
+  TeamMemberInput: TeamMemberInput;
+  OnCallShiftInput: OnCallShiftInput;
   Region: ResolverTypeWrapper<RegionReference>;
   Municipality: ResolverTypeWrapper<MunicipalityReference>;
   CityDistrict: ResolverTypeWrapper<CityDistrictReference>;
@@ -799,21 +1997,30 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
-  CareProvider: CareProviderRow;
-  String: Scalars["String"]["output"];
-  CareUnit: CareUnitRow;
   Boolean: Scalars["Boolean"]["output"];
-  CareUnitConnection: CareUnitConnectionSource;
   Int: Scalars["Int"]["output"];
+  String: Scalars["String"]["output"];
+  Mutation: Record<PropertyKey, never>;
+  CareProvider: CareProviderRow;
+  CareUnit: CareUnitRow;
+  CareUnitConnection: CareUnitConnectionSource;
   CareUnitEdge: Omit<CareUnitEdge, "node"> & { node: ResolversParentTypes["CareUnit"] };
   Practitioner: PractitionerRow;
+  Assignment: AssignmentRow;
+  RegisterChange: ChangeRow;
+  RegisterChangeField: RegisterChangeField;
   CareHome: CareHomeRow;
   CareHomePlaces: CareHomePlacesRow;
+  MainPhysicianAppointment: CareHomePhysicianRow;
+  CareHomeTerm: CareHomeTermRow;
+  CollaborationMeeting: MeetingRow;
+  ReconciliationStatus: ReconciliationStatus;
+  ReconciliationReport: ReconciliationReportSource;
   PlannedDialogue: PlannedDialogue;
   CareHomeConnection: CareHomeConnectionSource;
   CareHomeEdge: Omit<CareHomeEdge, "node"> & { node: ResolversParentTypes["CareHome"] };
   PhysicianTeam: PhysicianTeamSource;
-  PhysicianTeamMember: PhysicianTeamMemberSource;
+  PhysicianTeamMember: TeamMemberRow;
   SuppressibleCount: SuppressibleCount;
   CapacityRequirement: CapacityRequirement;
   TeamRequirementResult: TeamRequirementResult;
@@ -824,6 +2031,80 @@ export type ResolversParentTypes = {
   CoordinationAssignment: CoordinationAssignmentRow;
   CoordinationCoverage: CoordinationCoverageSource;
   CoordinationFinding: CoordinationFindingSource;
+  CoordinationFindingPeriod: CoordinationFindingPeriodSource;
+  OnCallService: OnCallServiceRow;
+  OnCallSchedule: OnCallScheduleRow;
+  OnCallShift: OnCallShift;
+  OnCallCoverage: OnCallCoverageSource;
+  OnCallGap: Minutes;
+  Deviation: DeviationRow;
+  DeviationConnection: Omit<DeviationConnection, "edges"> & {
+    edges: ReadonlyArray<ResolversParentTypes["DeviationEdge"]>;
+  };
+  DeviationEdge: Omit<DeviationEdge, "node"> & { node: ResolversParentTypes["Deviation"] };
+  DeviationMonth: DeviationMonth;
+  RegisterCareUnitInput: RegisterCareUnitInput;
+  RegisterCareUnitPayload: Omit<RegisterCareUnitPayload, "careUnit"> & {
+    careUnit?: Maybe<ResolversParentTypes["CareUnit"]>;
+  };
+  CloseCareUnitInput: CloseCareUnitInput;
+  CloseCareUnitPayload: Omit<CloseCareUnitPayload, "careUnit"> & {
+    careUnit?: Maybe<ResolversParentTypes["CareUnit"]>;
+  };
+  RegisterCareHomePlacesInput: RegisterCareHomePlacesInput;
+  RegisterCareHomePlacesPayload: Omit<RegisterCareHomePlacesPayload, "careHome"> & {
+    careHome?: Maybe<ResolversParentTypes["CareHome"]>;
+  };
+  AppointMainPhysicianInput: AppointMainPhysicianInput;
+  AppointMainPhysicianPayload: Omit<AppointMainPhysicianPayload, "careHome"> & {
+    careHome?: Maybe<ResolversParentTypes["CareHome"]>;
+  };
+  SetContactPathInput: SetContactPathInput;
+  SetContactPathPayload: Omit<SetContactPathPayload, "careHome"> & {
+    careHome?: Maybe<ResolversParentTypes["CareHome"]>;
+  };
+  AgreePlannedDialogueInput: AgreePlannedDialogueInput;
+  AgreePlannedDialoguePayload: Omit<AgreePlannedDialoguePayload, "careHome"> & {
+    careHome?: Maybe<ResolversParentTypes["CareHome"]>;
+  };
+  RecordCollaborationMeetingInput: RecordCollaborationMeetingInput;
+  RecordCollaborationMeetingPayload: Omit<RecordCollaborationMeetingPayload, "meeting"> & {
+    meeting?: Maybe<ResolversParentTypes["CollaborationMeeting"]>;
+  };
+  ConfirmCollaborationMeetingInput: ConfirmCollaborationMeetingInput;
+  ConfirmCollaborationMeetingPayload: Omit<ConfirmCollaborationMeetingPayload, "meeting"> & {
+    meeting?: Maybe<ResolversParentTypes["CollaborationMeeting"]>;
+  };
+  RegisterTeamInput: RegisterTeamInput;
+  RegisterTeamPayload: Omit<RegisterTeamPayload, "team"> & {
+    team?: Maybe<ResolversParentTypes["PhysicianTeam"]>;
+  };
+  SetTeamMemberFteInput: SetTeamMemberFteInput;
+  SetTeamMemberFtePayload: Omit<SetTeamMemberFtePayload, "team"> & {
+    team?: Maybe<ResolversParentTypes["PhysicianTeam"]>;
+  };
+  AssignCoordinatingCentreInput: AssignCoordinatingCentreInput;
+  AssignCoordinatingCentrePayload: Omit<AssignCoordinatingCentrePayload, "assignment"> & {
+    assignment?: Maybe<ResolversParentTypes["CoordinationAssignment"]>;
+  };
+  EndCoordinationInput: EndCoordinationInput;
+  EndCoordinationPayload: Omit<EndCoordinationPayload, "assignment"> & {
+    assignment?: Maybe<ResolversParentTypes["CoordinationAssignment"]>;
+  };
+  SetOnCallScheduleInput: SetOnCallScheduleInput;
+  SetOnCallSchedulePayload: Omit<SetOnCallSchedulePayload, "service"> & {
+    service?: Maybe<ResolversParentTypes["OnCallService"]>;
+  };
+  ReportDeviationInput: ReportDeviationInput;
+  ReportDeviationPayload: Omit<ReportDeviationPayload, "deviation"> & {
+    deviation?: Maybe<ResolversParentTypes["Deviation"]>;
+  };
+  SetDeviationStatusInput: SetDeviationStatusInput;
+  SetDeviationStatusPayload: Omit<SetDeviationStatusPayload, "deviation"> & {
+    deviation?: Maybe<ResolversParentTypes["Deviation"]>;
+  };
+  TeamMemberInput: TeamMemberInput;
+  OnCallShiftInput: OnCallShiftInput;
   Region: RegionReference;
   Municipality: MunicipalityReference;
   CityDistrict: CityDistrictReference;
@@ -851,6 +2132,126 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCareHomeArgs, "id">
+  >;
+  physicianTeam?: Resolver<
+    Maybe<ResolversTypes["PhysicianTeam"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPhysicianTeamArgs, "id">
+  >;
+  onCallService?: Resolver<
+    Maybe<ResolversTypes["OnCallService"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOnCallServiceArgs, "id">
+  >;
+  deviation?: Resolver<
+    Maybe<ResolversTypes["Deviation"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDeviationArgs, "id">
+  >;
+  deviations?: Resolver<
+    ResolversTypes["DeviationConnection"],
+    ParentType,
+    ContextType,
+    Partial<QueryDeviationsArgs>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  registerCareUnit?: Resolver<
+    ResolversTypes["RegisterCareUnitPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterCareUnitArgs, "input">
+  >;
+  closeCareUnit?: Resolver<
+    ResolversTypes["CloseCareUnitPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseCareUnitArgs, "input">
+  >;
+  registerCareHomePlaces?: Resolver<
+    ResolversTypes["RegisterCareHomePlacesPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterCareHomePlacesArgs, "input">
+  >;
+  appointMainPhysician?: Resolver<
+    ResolversTypes["AppointMainPhysicianPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAppointMainPhysicianArgs, "input">
+  >;
+  setContactPath?: Resolver<
+    ResolversTypes["SetContactPathPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetContactPathArgs, "input">
+  >;
+  agreePlannedDialogue?: Resolver<
+    ResolversTypes["AgreePlannedDialoguePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAgreePlannedDialogueArgs, "input">
+  >;
+  recordCollaborationMeeting?: Resolver<
+    ResolversTypes["RecordCollaborationMeetingPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCollaborationMeetingArgs, "input">
+  >;
+  confirmCollaborationMeeting?: Resolver<
+    ResolversTypes["ConfirmCollaborationMeetingPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmCollaborationMeetingArgs, "input">
+  >;
+  registerTeam?: Resolver<
+    ResolversTypes["RegisterTeamPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterTeamArgs, "input">
+  >;
+  setTeamMemberFte?: Resolver<
+    ResolversTypes["SetTeamMemberFtePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetTeamMemberFteArgs, "input">
+  >;
+  assignCoordinatingCentre?: Resolver<
+    ResolversTypes["AssignCoordinatingCentrePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignCoordinatingCentreArgs, "input">
+  >;
+  endCoordination?: Resolver<
+    ResolversTypes["EndCoordinationPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndCoordinationArgs, "input">
+  >;
+  setOnCallSchedule?: Resolver<
+    ResolversTypes["SetOnCallSchedulePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetOnCallScheduleArgs, "input">
+  >;
+  reportDeviation?: Resolver<
+    ResolversTypes["ReportDeviationPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReportDeviationArgs, "input">
+  >;
+  setDeviationStatus?: Resolver<
+    ResolversTypes["SetDeviationStatusPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDeviationStatusArgs, "input">
   >;
 };
 
@@ -891,15 +2292,25 @@ export type CareUnitResolvers<
   cityDistrict?: Resolver<Maybe<ResolversTypes["CityDistrict"]>, ParentType, ContextType>;
   hospital?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  openNow?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   practitioners?: Resolver<ReadonlyArray<ResolversTypes["Practitioner"]>, ParentType, ContextType>;
+  assignments?: Resolver<
+    ReadonlyArray<ResolversTypes["Assignment"]>,
+    ParentType,
+    ContextType,
+    Partial<CareUnitAssignmentsArgs>
+  >;
   coordinationAssignments?: Resolver<
     ReadonlyArray<ResolversTypes["CoordinationAssignment"]>,
     ParentType,
     ContextType
   >;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes["RegisterChange"]>, ParentType, ContextType>;
 };
 
 export type CareUnitConnectionResolvers<
@@ -933,7 +2344,59 @@ export type PractitionerResolvers<
   hsaId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   professions?: Resolver<ReadonlyArray<ResolversTypes["Profession"]>, ParentType, ContextType>;
+  assignments?: Resolver<
+    ReadonlyArray<ResolversTypes["Assignment"]>,
+    ParentType,
+    ContextType,
+    Partial<PractitionerAssignmentsArgs>
+  >;
   synthetic?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Assignment"] = ResolversParentTypes["Assignment"],
+  FederationReferenceType extends FederationReferenceTypes["Assignment"] =
+    FederationReferenceTypes["Assignment"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Assignment"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  commissionHsaId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes["Practitioner"], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes["CommissionPurpose"], ParentType, ContextType>;
+  rights?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  careUnit?: Resolver<ResolversTypes["CareUnit"], ParentType, ContextType>;
+  careProvider?: Resolver<ResolversTypes["CareProvider"], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+};
+
+export type RegisterChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RegisterChange"] = ResolversParentTypes["RegisterChange"],
+> = {
+  at?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes["Practitioner"]>, ParentType, ContextType>;
+  byUnitHsaId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  byProviderHsaId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes["RegisterChangeField"]>, ParentType, ContextType>;
+};
+
+export type RegisterChangeFieldResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RegisterChangeField"] =
+    ResolversParentTypes["RegisterChangeField"],
+> = {
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
 export type CareHomeResolvers<
@@ -960,8 +2423,37 @@ export type CareHomeResolvers<
     ContextType,
     Partial<CareHomeMainResponsiblePhysicianArgs>
   >;
-  acuteContactPath?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  plannedDialogue?: Resolver<Maybe<ResolversTypes["PlannedDialogue"]>, ParentType, ContextType>;
+  mainPhysicianAppointments?: Resolver<
+    ReadonlyArray<ResolversTypes["MainPhysicianAppointment"]>,
+    ParentType,
+    ContextType
+  >;
+  acuteContactPath?: Resolver<
+    Maybe<ResolversTypes["String"]>,
+    ParentType,
+    ContextType,
+    Partial<CareHomeAcuteContactPathArgs>
+  >;
+  plannedDialogue?: Resolver<
+    Maybe<ResolversTypes["PlannedDialogue"]>,
+    ParentType,
+    ContextType,
+    Partial<CareHomePlannedDialogueArgs>
+  >;
+  terms?: Resolver<ReadonlyArray<ResolversTypes["CareHomeTerm"]>, ParentType, ContextType>;
+  reconciliation?: Resolver<
+    ResolversTypes["ReconciliationStatus"],
+    ParentType,
+    ContextType,
+    RequireFields<CareHomeReconciliationArgs, "year">
+  >;
+  collaborationMeetings?: Resolver<
+    ReadonlyArray<ResolversTypes["CollaborationMeeting"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CareHomeCollaborationMeetingsArgs, "year">
+  >;
+  history?: Resolver<ReadonlyArray<ResolversTypes["RegisterChange"]>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
@@ -971,6 +2463,73 @@ export type CareHomePlacesResolvers<
 > = {
   places?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type MainPhysicianAppointmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MainPhysicianAppointment"] =
+    ResolversParentTypes["MainPhysicianAppointment"],
+> = {
+  practitioner?: Resolver<ResolversTypes["Practitioner"], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CareHomeTermResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CareHomeTerm"] = ResolversParentTypes["CareHomeTerm"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes["CareHomeTermSubject"], ParentType, ContextType>;
+  contactPath?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  dialogue?: Resolver<Maybe<ResolversTypes["PlannedDialogue"]>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes["CareHomeSide"], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CollaborationMeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CollaborationMeeting"] =
+    ResolversParentTypes["CollaborationMeeting"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CollaborationMeetingKind"], ParentType, ContextType>;
+  careHome?: Resolver<ResolversTypes["CareHome"], ParentType, ContextType>;
+  healthCentre?: Resolver<ResolversTypes["CareUnit"], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes["Practitioner"]>, ParentType, ContextType>;
+  minutesRef?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes["CareHomeSide"], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes["RegisterChange"]>, ParentType, ContextType>;
+};
+
+export type ReconciliationStatusResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ReconciliationStatus"] =
+    ResolversParentTypes["ReconciliationStatus"],
+> = {
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["ReconciliationState"], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+};
+
+export type ReconciliationReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ReconciliationReport"] =
+    ResolversParentTypes["ReconciliationReport"],
+> = {
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  confirmedPercent?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ReadonlyArray<ResolversTypes["CareHome"]>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes["CareHome"]>, ParentType, ContextType>;
 };
 
 export type PlannedDialogueResolvers<
@@ -1015,8 +2574,13 @@ export type PhysicianTeamResolvers<
   careProvider?: Resolver<ResolversTypes["CareProvider"], ParentType, ContextType>;
   careUnit?: Resolver<Maybe<ResolversTypes["CareUnit"]>, ParentType, ContextType>;
   serviceAreas?: Resolver<ReadonlyArray<ResolversTypes["MunicipalCareArea"]>, ParentType, ContextType>;
-  members?: Resolver<ReadonlyArray<ResolversTypes["PhysicianTeamMember"]>, ParentType, ContextType>;
-  fteTotal?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  members?: Resolver<
+    ReadonlyArray<ResolversTypes["PhysicianTeamMember"]>,
+    ParentType,
+    ContextType,
+    Partial<PhysicianTeamMembersArgs>
+  >;
+  fteTotal?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType, Partial<PhysicianTeamFteTotalArgs>>;
   roundTheClock?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
   receptionDuty?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
   coversOrdinary?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
@@ -1027,8 +2591,10 @@ export type PhysicianTeamResolvers<
   requirementReport?: Resolver<
     ReadonlyArray<ResolversTypes["TeamRequirementResult"]>,
     ParentType,
-    ContextType
+    ContextType,
+    Partial<PhysicianTeamRequirementReportArgs>
   >;
+  history?: Resolver<ReadonlyArray<ResolversTypes["RegisterChange"]>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
@@ -1037,6 +2603,9 @@ export type PhysicianTeamMemberResolvers<
   ParentType extends ResolversParentTypes["PhysicianTeamMember"] =
     ResolversParentTypes["PhysicianTeamMember"],
 > = {
+  practitioner?: Resolver<Maybe<ResolversTypes["Practitioner"]>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   fte?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   profession?: Resolver<ResolversTypes["Profession"], ParentType, ContextType>;
 };
@@ -1090,11 +2659,14 @@ export type CoordinationAssignmentResolvers<
   ParentType extends ResolversParentTypes["CoordinationAssignment"] =
     ResolversParentTypes["CoordinationAssignment"],
 > = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   area?: Resolver<ResolversTypes["CoordinationArea"], ParentType, ContextType>;
   careUnit?: Resolver<ResolversTypes["CareUnit"], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   supporter?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes["RegisterChange"]>, ParentType, ContextType>;
 };
 
 export type CoordinationCoverageResolvers<
@@ -1118,6 +2690,277 @@ export type CoordinationFindingResolvers<
 > = {
   code?: Resolver<ResolversTypes["CoordinationFindingCode"], ParentType, ContextType>;
   area?: Resolver<ResolversTypes["CoordinationArea"], ParentType, ContextType>;
+};
+
+export type CoordinationFindingPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CoordinationFindingPeriod"] =
+    ResolversParentTypes["CoordinationFindingPeriod"],
+> = {
+  code?: Resolver<ResolversTypes["CoordinationFindingCode"], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes["CoordinationArea"], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+};
+
+export type OnCallServiceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnCallService"] = ResolversParentTypes["OnCallService"],
+  FederationReferenceType extends FederationReferenceTypes["OnCallService"] =
+    FederationReferenceTypes["OnCallService"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["OnCallService"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes["CareUnit"], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  specialty?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType, Partial<OnCallServicePhoneArgs>>;
+  shifts?: Resolver<
+    ReadonlyArray<ResolversTypes["OnCallShift"]>,
+    ParentType,
+    ContextType,
+    Partial<OnCallServiceShiftsArgs>
+  >;
+  schedules?: Resolver<ReadonlyArray<ResolversTypes["OnCallSchedule"]>, ParentType, ContextType>;
+  coverage?: Resolver<
+    ResolversTypes["OnCallCoverage"],
+    ParentType,
+    ContextType,
+    RequireFields<OnCallServiceCoverageArgs, "from" | "to">
+  >;
+  synthetic?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes["RegisterChange"]>, ParentType, ContextType>;
+};
+
+export type OnCallScheduleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnCallSchedule"] = ResolversParentTypes["OnCallSchedule"],
+> = {
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  shifts?: Resolver<ReadonlyArray<ResolversTypes["OnCallShift"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type OnCallShiftResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnCallShift"] = ResolversParentTypes["OnCallShift"],
+> = {
+  weekday?: Resolver<ResolversTypes["Weekday"], ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type OnCallCoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnCallCoverage"] = ResolversParentTypes["OnCallCoverage"],
+> = {
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  coveredHours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  coveredPercent?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes["OnCallGap"]>, ParentType, ContextType>;
+};
+
+export type OnCallGapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnCallGap"] = ResolversParentTypes["OnCallGap"],
+> = {
+  from?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+};
+
+export type DeviationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Deviation"] = ResolversParentTypes["Deviation"],
+  FederationReferenceType extends FederationReferenceTypes["Deviation"] =
+    FederationReferenceTypes["Deviation"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Deviation"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes["Practitioner"]>, ParentType, ContextType>;
+  reportingUnit?: Resolver<Maybe<ResolversTypes["CareUnit"]>, ParentType, ContextType>;
+  concernsProvider?: Resolver<ResolversTypes["CareProvider"], ParentType, ContextType>;
+  otherProvider?: Resolver<ResolversTypes["CareProvider"], ParentType, ContextType>;
+  careHome?: Resolver<Maybe<ResolversTypes["CareHome"]>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["DeviationStatus"], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes["RegisterChange"]>, ParentType, ContextType>;
+};
+
+export type DeviationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DeviationConnection"] =
+    ResolversParentTypes["DeviationConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["DeviationEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+};
+
+export type DeviationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DeviationEdge"] = ResolversParentTypes["DeviationEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Deviation"], ParentType, ContextType>;
+};
+
+export type DeviationMonthResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DeviationMonth"] = ResolversParentTypes["DeviationMonth"],
+> = {
+  month?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  unresolved?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type RegisterCareUnitPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RegisterCareUnitPayload"] =
+    ResolversParentTypes["RegisterCareUnitPayload"],
+> = {
+  careUnit?: Resolver<Maybe<ResolversTypes["CareUnit"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type CloseCareUnitPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CloseCareUnitPayload"] =
+    ResolversParentTypes["CloseCareUnitPayload"],
+> = {
+  careUnit?: Resolver<Maybe<ResolversTypes["CareUnit"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RegisterCareHomePlacesPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RegisterCareHomePlacesPayload"] =
+    ResolversParentTypes["RegisterCareHomePlacesPayload"],
+> = {
+  careHome?: Resolver<Maybe<ResolversTypes["CareHome"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type AppointMainPhysicianPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AppointMainPhysicianPayload"] =
+    ResolversParentTypes["AppointMainPhysicianPayload"],
+> = {
+  careHome?: Resolver<Maybe<ResolversTypes["CareHome"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type SetContactPathPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SetContactPathPayload"] =
+    ResolversParentTypes["SetContactPathPayload"],
+> = {
+  careHome?: Resolver<Maybe<ResolversTypes["CareHome"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type AgreePlannedDialoguePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AgreePlannedDialoguePayload"] =
+    ResolversParentTypes["AgreePlannedDialoguePayload"],
+> = {
+  careHome?: Resolver<Maybe<ResolversTypes["CareHome"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RecordCollaborationMeetingPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordCollaborationMeetingPayload"] =
+    ResolversParentTypes["RecordCollaborationMeetingPayload"],
+> = {
+  meeting?: Resolver<Maybe<ResolversTypes["CollaborationMeeting"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type ConfirmCollaborationMeetingPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ConfirmCollaborationMeetingPayload"] =
+    ResolversParentTypes["ConfirmCollaborationMeetingPayload"],
+> = {
+  meeting?: Resolver<Maybe<ResolversTypes["CollaborationMeeting"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RegisterTeamPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RegisterTeamPayload"] =
+    ResolversParentTypes["RegisterTeamPayload"],
+> = {
+  team?: Resolver<Maybe<ResolversTypes["PhysicianTeam"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type SetTeamMemberFtePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SetTeamMemberFtePayload"] =
+    ResolversParentTypes["SetTeamMemberFtePayload"],
+> = {
+  team?: Resolver<Maybe<ResolversTypes["PhysicianTeam"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type AssignCoordinatingCentrePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AssignCoordinatingCentrePayload"] =
+    ResolversParentTypes["AssignCoordinatingCentrePayload"],
+> = {
+  assignment?: Resolver<Maybe<ResolversTypes["CoordinationAssignment"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type EndCoordinationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EndCoordinationPayload"] =
+    ResolversParentTypes["EndCoordinationPayload"],
+> = {
+  assignment?: Resolver<Maybe<ResolversTypes["CoordinationAssignment"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type SetOnCallSchedulePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SetOnCallSchedulePayload"] =
+    ResolversParentTypes["SetOnCallSchedulePayload"],
+> = {
+  service?: Resolver<Maybe<ResolversTypes["OnCallService"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type ReportDeviationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ReportDeviationPayload"] =
+    ResolversParentTypes["ReportDeviationPayload"],
+> = {
+  deviation?: Resolver<Maybe<ResolversTypes["Deviation"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type SetDeviationStatusPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SetDeviationStatusPayload"] =
+    ResolversParentTypes["SetDeviationStatusPayload"],
+> = {
+  deviation?: Resolver<Maybe<ResolversTypes["Deviation"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<
@@ -1150,6 +2993,25 @@ export type RegionResolvers<
     ContextType,
     Partial<RegionCoordinationCoverageArgs>
   >;
+  coordinationFindings?: Resolver<
+    ReadonlyArray<ResolversTypes["CoordinationFindingPeriod"]>,
+    ParentType,
+    ContextType,
+    RequireFields<RegionCoordinationFindingsArgs, "from" | "to">
+  >;
+  onCallServices?: Resolver<ReadonlyArray<ResolversTypes["OnCallService"]>, ParentType, ContextType>;
+  reconciliationReport?: Resolver<
+    ResolversTypes["ReconciliationReport"],
+    ParentType,
+    ContextType,
+    RequireFields<RegionReconciliationReportArgs, "year">
+  >;
+  deviationsByMonth?: Resolver<
+    ReadonlyArray<ResolversTypes["DeviationMonth"]>,
+    ParentType,
+    ContextType,
+    RequireFields<RegionDeviationsByMonthArgs, "from" | "to">
+  >;
 };
 
 export type MunicipalityResolvers<
@@ -1181,6 +3043,18 @@ export type MunicipalityResolvers<
     ParentType,
     ContextType,
     Partial<MunicipalityCareUnitsArgs>
+  >;
+  reconciliationReport?: Resolver<
+    ResolversTypes["ReconciliationReport"],
+    ParentType,
+    ContextType,
+    RequireFields<MunicipalityReconciliationReportArgs, "year">
+  >;
+  deviationsByMonth?: Resolver<
+    ReadonlyArray<ResolversTypes["DeviationMonth"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MunicipalityDeviationsByMonthArgs, "from" | "to">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1258,13 +3132,22 @@ export type UserErrorResolvers<
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   CareProvider?: CareProviderResolvers<ContextType>;
   CareUnit?: CareUnitResolvers<ContextType>;
   CareUnitConnection?: CareUnitConnectionResolvers<ContextType>;
   CareUnitEdge?: CareUnitEdgeResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  RegisterChange?: RegisterChangeResolvers<ContextType>;
+  RegisterChangeField?: RegisterChangeFieldResolvers<ContextType>;
   CareHome?: CareHomeResolvers<ContextType>;
   CareHomePlaces?: CareHomePlacesResolvers<ContextType>;
+  MainPhysicianAppointment?: MainPhysicianAppointmentResolvers<ContextType>;
+  CareHomeTerm?: CareHomeTermResolvers<ContextType>;
+  CollaborationMeeting?: CollaborationMeetingResolvers<ContextType>;
+  ReconciliationStatus?: ReconciliationStatusResolvers<ContextType>;
+  ReconciliationReport?: ReconciliationReportResolvers<ContextType>;
   PlannedDialogue?: PlannedDialogueResolvers<ContextType>;
   CareHomeConnection?: CareHomeConnectionResolvers<ContextType>;
   CareHomeEdge?: CareHomeEdgeResolvers<ContextType>;
@@ -1278,6 +3161,31 @@ export type Resolvers<ContextType = Context> = {
   CoordinationAssignment?: CoordinationAssignmentResolvers<ContextType>;
   CoordinationCoverage?: CoordinationCoverageResolvers<ContextType>;
   CoordinationFinding?: CoordinationFindingResolvers<ContextType>;
+  CoordinationFindingPeriod?: CoordinationFindingPeriodResolvers<ContextType>;
+  OnCallService?: OnCallServiceResolvers<ContextType>;
+  OnCallSchedule?: OnCallScheduleResolvers<ContextType>;
+  OnCallShift?: OnCallShiftResolvers<ContextType>;
+  OnCallCoverage?: OnCallCoverageResolvers<ContextType>;
+  OnCallGap?: OnCallGapResolvers<ContextType>;
+  Deviation?: DeviationResolvers<ContextType>;
+  DeviationConnection?: DeviationConnectionResolvers<ContextType>;
+  DeviationEdge?: DeviationEdgeResolvers<ContextType>;
+  DeviationMonth?: DeviationMonthResolvers<ContextType>;
+  RegisterCareUnitPayload?: RegisterCareUnitPayloadResolvers<ContextType>;
+  CloseCareUnitPayload?: CloseCareUnitPayloadResolvers<ContextType>;
+  RegisterCareHomePlacesPayload?: RegisterCareHomePlacesPayloadResolvers<ContextType>;
+  AppointMainPhysicianPayload?: AppointMainPhysicianPayloadResolvers<ContextType>;
+  SetContactPathPayload?: SetContactPathPayloadResolvers<ContextType>;
+  AgreePlannedDialoguePayload?: AgreePlannedDialoguePayloadResolvers<ContextType>;
+  RecordCollaborationMeetingPayload?: RecordCollaborationMeetingPayloadResolvers<ContextType>;
+  ConfirmCollaborationMeetingPayload?: ConfirmCollaborationMeetingPayloadResolvers<ContextType>;
+  RegisterTeamPayload?: RegisterTeamPayloadResolvers<ContextType>;
+  SetTeamMemberFtePayload?: SetTeamMemberFtePayloadResolvers<ContextType>;
+  AssignCoordinatingCentrePayload?: AssignCoordinatingCentrePayloadResolvers<ContextType>;
+  EndCoordinationPayload?: EndCoordinationPayloadResolvers<ContextType>;
+  SetOnCallSchedulePayload?: SetOnCallSchedulePayloadResolvers<ContextType>;
+  ReportDeviationPayload?: ReportDeviationPayloadResolvers<ContextType>;
+  SetDeviationStatusPayload?: SetDeviationStatusPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   CityDistrict?: CityDistrictResolvers<ContextType>;

@@ -10,6 +10,7 @@ export interface Catalogue {
   readonly practitioners: ReadonlyMap<string, DataRow<"practitioners.csv">["value"]>;
   readonly homes: ReadonlyMap<string, DataRow<"care-homes.csv">["value"]>;
   readonly teams: ReadonlyMap<string, DataRow<"physician-teams.csv">["value"]>;
+  readonly onCallServices: ReadonlyMap<string, DataRow<"on-call-services.csv">["value"]>;
   /** Codes of the municipalities that have a care provider: all of Sweden's. */
   readonly municipalities: ReadonlySet<string>;
 }
@@ -18,7 +19,19 @@ export interface Catalogue {
 export function catalogue(rows: DataRows, problems: Problems): Catalogue {
   checkUnique(rows.places, (value) => `${value.care_home} from ${value.valid_from}`, problems);
   checkUnique(rows.homePhysicians, (value) => `${value.care_home} from ${value.valid_from}`, problems);
-  checkUnique(rows.teamMembers, (value) => `${value.practitioner} in ${value.team}`, problems);
+  checkUnique(
+    rows.teamMembers,
+    (value) => `${value.practitioner} in ${value.team} from ${value.valid_from}`,
+    problems,
+  );
+  checkUnique(rows.assignments, (value) => value.commission_hsa_id, problems);
+  checkUnique(
+    rows.onCallShifts,
+    (value) => `${value.weekday} ${value.starts} of ${value.service} from ${value.valid_from}`,
+    problems,
+  );
+  checkUnique(rows.meetings, (value) => value.id, problems);
+  checkUnique(rows.meetings, (value) => `${value.kind} of ${value.care_home} on ${value.held_on}`, problems);
   checkUnique(rows.teamAreas, (value) => `${value.care_area} of ${value.team}`, problems);
   return {
     providers: checkUnique(rows.providers, (value) => value.hsa_id, problems),
@@ -26,6 +39,7 @@ export function catalogue(rows: DataRows, problems: Problems): Catalogue {
     practitioners: checkUnique(rows.practitioners, (value) => value.hsa_id, problems),
     homes: checkUnique(rows.homes, (value) => value.id, problems),
     teams: checkUnique(rows.teams, (value) => value.id, problems),
+    onCallServices: checkUnique(rows.onCallServices, (value) => value.id, problems),
     municipalities: new Set(rows.providers.flatMap(({ value }) => value.municipality ?? [])),
   };
 }

@@ -12,6 +12,7 @@ export function checkHomes(rows: DataRows, known: Catalogue, problems: Problems)
   for (const row of rows.homes) {
     const { id, municipality, care_area, health_centre, dialogue_weekday, dialogue_time, dialogue_form } =
       row.value;
+    const { acute_contact_path, terms_from } = row.value;
     checkMunicipality(row, municipality, known, problems);
     if (care_area !== null) checkCareArea(row, care_area, known, problems, municipality);
     if (health_centre !== null && known.units.get(health_centre)?.type !== "HEALTH_CENTRE") {
@@ -30,6 +31,9 @@ export function checkHomes(rows: DataRows, known: Catalogue, problems: Problems)
         "VALUE",
         "the planned dialogue needs weekday, time and form, or none of them",
       );
+    }
+    if (terms_from === null && (acute_contact_path !== null || dialogue_weekday !== null)) {
+      problems.add(row.file, row.line, "VALUE", "terms_from must say from which day the agreement holds");
     }
     if (!published.has(id)) {
       problems.add(row.file, row.line, "PLACES_PUBLISHED", `${id} has no number in care-home-places.csv`);

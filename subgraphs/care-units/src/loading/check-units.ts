@@ -65,6 +65,20 @@ export function checkUnits(rows: DataRows, known: Catalogue, problems: Problems)
   }
 }
 
+/** Notes what is wrong with commissions: they belong to somebody at a unit of the same organisation. */
+export function checkAssignments(rows: DataRows, known: Catalogue, problems: Problems): void {
+  for (const row of rows.assignments) {
+    const { commission_hsa_id, practitioner, care_unit } = row.value;
+    checkPeriod(row, problems);
+    if (!known.practitioners.has(practitioner)) {
+      problems.add(row.file, row.line, "PRACTITIONER_KNOWN", `${practitioner} is not in practitioners.csv`);
+    }
+    if (!known.units.has(care_unit)) {
+      problems.add(row.file, row.line, "UNIT_KNOWN", `care unit ${care_unit} is not in care-units.csv`);
+    } else checkHsaId(row, commission_hsa_id, hsaIdOwner(care_unit) ?? "", problems);
+  }
+}
+
 function checkHsaId(row: Row<unknown>, hsaId: string, organisationNumber: string, problems: Problems): void {
   const problem = hsaIdProblem(hsaId, organisationNumber);
   if (problem === "FORMAT") {

@@ -2,6 +2,8 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { parseHundredths } from "../rules/exact-decimal.js";
+import { openingHoursProblem } from "../rules/opening-hours.js";
+import { isTime } from "../rules/weekly-time.js";
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -46,8 +48,18 @@ export const optionalOneOf = <const Words extends readonly [string, ...string[]]
 /** A time of day, HH:MM, or an empty cell for null. */
 export const optionalTime = z
   .string()
-  .regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, "must be a time like 08:30 or empty")
+  .refine((value) => value === "" || isTime(value), "must be a time like 08:30 or empty")
   .transform((value) => (value === "" ? null : value));
+/** A time of day, HH:MM. */
+export const time = z.string().refine(isTime, "must be a time like 08:30");
+/** Opening hours such as `MO-FR 08:00-17:00`, `ALL`, or an empty cell for null. */
+export const openingHours = z.string().transform((value, context) => {
+  if (value === "") return null;
+  const problem = openingHoursProblem(value);
+  if (problem === null) return value;
+  context.addIssue(problem);
+  return z.NEVER;
+});
 /** A share of full time from 0.01 to 1.00, read as hundredths. */
 export const share = z.string().transform((value, context) => {
   const hundredths = parseHundredths(value);

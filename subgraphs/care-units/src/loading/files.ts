@@ -4,20 +4,25 @@ import {
   careHomeKinds,
   careProviderKinds,
   careUnitTypes,
+  commissionPurposes,
   dialogueForms,
+  meetingKinds,
   type Profession,
   professions,
+  sides,
   weekdays,
 } from "../tables.js";
 import {
   day,
   oneOf,
+  openingHours,
   optionalDay,
   optionalOneOf,
   optionalText,
   optionalTime,
   share,
   text,
+  time,
   wholeNumber,
   yesNo,
   yesNoUnknown,
@@ -37,6 +42,9 @@ const professionList = z.string().transform((value, context): Profession[] =>
     }),
 );
 
+/** Words with a space between. */
+const wordList = z.string().transform((value) => value.split(" ").filter((word) => word !== ""));
+
 const schemas = {
   "care-providers.csv": z.object({
     hsa_id: text,
@@ -55,6 +63,7 @@ const schemas = {
     city_district: optionalText,
     hospital: optionalText,
     phone: optionalText,
+    opening_hours: openingHours,
     valid_from: day,
     valid_to: optionalDay,
     synthetic: yesNo,
@@ -65,6 +74,15 @@ const schemas = {
     professions: professionList,
     care_unit: optionalText,
     synthetic: yesNo,
+  }),
+  "assignments.csv": z.object({
+    commission_hsa_id: text,
+    practitioner: text,
+    care_unit: text,
+    purpose: oneOf(commissionPurposes),
+    rights: wordList,
+    valid_from: day,
+    valid_to: optionalDay,
   }),
   "care-homes.csv": z.object({
     id: text,
@@ -77,6 +95,7 @@ const schemas = {
     dialogue_weekday: optionalOneOf(weekdays),
     dialogue_time: optionalTime,
     dialogue_form: optionalOneOf(dialogueForms),
+    terms_from: optionalDay,
     synthetic: yesNo,
   }),
   "care-home-places.csv": z.object({ care_home: text, valid_from: day, places: wholeNumber }),
@@ -98,7 +117,12 @@ const schemas = {
     planned_and_unplanned: yesNoUnknown,
     synthetic: yesNo,
   }),
-  "physician-team-members.csv": z.object({ team: text, practitioner: text, full_time_share: share }),
+  "physician-team-members.csv": z.object({
+    team: text,
+    practitioner: text,
+    valid_from: day,
+    full_time_share: share,
+  }),
   "physician-team-areas.csv": z.object({ team: text, care_area: text }),
   "coordination-assignments.csv": z.object({
     care_unit: text,
@@ -107,6 +131,25 @@ const schemas = {
     valid_from: day,
     valid_to: optionalDay,
     supporter: optionalText,
+  }),
+  "on-call-services.csv": z.object({ id: text, clinic: text, specialty: text, synthetic: yesNo }),
+  "on-call-shifts.csv": z.object({
+    service: text,
+    valid_from: day,
+    phone: text,
+    weekday: oneOf(weekdays),
+    starts: time,
+    ends: time,
+  }),
+  "collaboration-meetings.csv": z.object({
+    id: text,
+    care_home: text,
+    kind: oneOf(meetingKinds),
+    held_on: day,
+    recorded_by: oneOf(sides),
+    confirmed_on: optionalDay,
+    participants: wordList,
+    minutes: optionalText,
   }),
 };
 
@@ -122,6 +165,7 @@ export interface DataRows {
   readonly providers: readonly DataRow<"care-providers.csv">[];
   readonly units: readonly DataRow<"care-units.csv">[];
   readonly practitioners: readonly DataRow<"practitioners.csv">[];
+  readonly assignments: readonly DataRow<"assignments.csv">[];
   readonly homes: readonly DataRow<"care-homes.csv">[];
   readonly places: readonly DataRow<"care-home-places.csv">[];
   readonly homePhysicians: readonly DataRow<"care-home-physicians.csv">[];
@@ -129,6 +173,9 @@ export interface DataRows {
   readonly teamMembers: readonly DataRow<"physician-team-members.csv">[];
   readonly teamAreas: readonly DataRow<"physician-team-areas.csv">[];
   readonly coordination: readonly DataRow<"coordination-assignments.csv">[];
+  readonly onCallServices: readonly DataRow<"on-call-services.csv">[];
+  readonly onCallShifts: readonly DataRow<"on-call-shifts.csv">[];
+  readonly meetings: readonly DataRow<"collaboration-meetings.csv">[];
 }
 
 /** Reads every data file; what a row alone can have wrong is noted in `problems`. */
@@ -139,6 +186,7 @@ export function readDataFiles(directory: string, problems: Problems): DataRows {
     providers: read("care-providers.csv"),
     units: read("care-units.csv"),
     practitioners: read("practitioners.csv"),
+    assignments: read("assignments.csv"),
     homes: read("care-homes.csv"),
     places: read("care-home-places.csv"),
     homePhysicians: read("care-home-physicians.csv"),
@@ -146,5 +194,8 @@ export function readDataFiles(directory: string, problems: Problems): DataRows {
     teamMembers: read("physician-team-members.csv"),
     teamAreas: read("physician-team-areas.csv"),
     coordination: read("coordination-assignments.csv"),
+    onCallServices: read("on-call-services.csv"),
+    onCallShifts: read("on-call-shifts.csv"),
+    meetings: read("collaboration-meetings.csv"),
   };
 }

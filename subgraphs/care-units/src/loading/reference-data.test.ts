@@ -64,11 +64,24 @@ describe("the data files", () => {
     ["SE2321000115-E0301", "SE2321000115-MOB1", ["PHYSICIAN"]],
     ["SE2321000115-E0401", null, []],
     ["SE2321000115-E0402", null, []],
+    ["SE2321000115-E0901", "SE2321000115-ADM1", []],
+    ["SE2321000115-E0902", null, ["PHYSICIAN"]],
+    ["SE2120001215-E0014", "SE2120001215-ADM1", []],
   ])("have %s at %s", (hsaId, careUnitHsaId, professions) => {
-    expect(data.practitioners.find((one) => one.hsaId === hsaId)).toMatchObject({
+    expect(data.practitioners.find((one) => one.id === hsaId)).toMatchObject({
       careUnitHsaId,
       professions,
     });
+  });
+
+  it.each([
+    ["SE2120001215-C0001", "SE2120001215-HHC1", "CARE"],
+    ["SE2120001215-C0002", "SE2120001215-SOC1", "SOCIAL_SERVICE"],
+    ["SE2120001215-C0014", "SE2120001215-ADM1", "ADMINISTRATION"],
+    ["SE2321000115-C0901", "SE2321000115-ADM1", "ADMINISTRATION"],
+    ["SE2321000115-C0902", "SE2321000115-HC001", "QUALITY"],
+  ])("have the commission %s at %s for %s", (id, careUnitHsaId, purpose) => {
+    expect(data.assignments.find((one) => one.id === id)).toMatchObject({ careUnitHsaId, purpose });
   });
 
   it("mark as invented everything that is not an organisation", () => {
@@ -115,39 +128,39 @@ describe("faults in the data files are told with file, line and rule", () => {
     [
       "PROVIDER_KNOWN",
       "care-units.csv",
-      "SE2321000115-HC900,X,HEALTH_CENTRE,SE9999999999-1000,1380,,,,2015-01-01,,yes",
+      "SE2321000115-HC900,X,HEALTH_CENTRE,SE9999999999-1000,1380,,,,,2015-01-01,,yes",
     ],
-    ["HSA_ID_FORMAT", "care-units.csv", "HC900,X,HEALTH_CENTRE,SE2321000115-1000,1380,,,,2015-01-01,,yes"],
+    ["HSA_ID_FORMAT", "care-units.csv", "HC900,X,HEALTH_CENTRE,SE2321000115-1000,1380,,,,,2015-01-01,,yes"],
     [
       "HSA_ID_OWNER",
       "care-units.csv",
-      "SE2120001215-HC900,X,HEALTH_CENTRE,SE2321000115-1000,1380,,,,2015-01-01,,yes",
+      "SE2120001215-HC900,X,HEALTH_CENTRE,SE2321000115-1000,1380,,,,,2015-01-01,,yes",
     ],
     [
       "MUNICIPALITY_KNOWN",
       "care-units.csv",
-      "SE2321000115-HC900,X,HEALTH_CENTRE,SE2321000115-1000,1399,,,,2015-01-01,,yes",
+      "SE2321000115-HC900,X,HEALTH_CENTRE,SE2321000115-1000,1399,,,,,2015-01-01,,yes",
     ],
     [
       "AREA_KNOWN",
       "care-units.csv",
-      "SE2321000115-HC900,X,HEALTH_CENTRE,SE2321000115-1000,1380,cd-0180-bromma,,,2015-01-01,,yes",
+      "SE2321000115-HC900,X,HEALTH_CENTRE,SE2321000115-1000,1380,cd-0180-bromma,,,,2015-01-01,,yes",
     ],
     [
       "PERIOD_ORDER",
       "care-units.csv",
-      "SE2321000115-HC900,X,HEALTH_CENTRE,SE2321000115-1000,1380,,,,2015-01-01,2014-12-31,yes",
+      "SE2321000115-HC900,X,HEALTH_CENTRE,SE2321000115-1000,1380,,,,,2015-01-01,2014-12-31,yes",
     ],
     [
       "UNIQUE",
       "care-units.csv",
-      "SE2321000115-HC001,X,HEALTH_CENTRE,SE2321000115-1000,1380,,,,2015-01-01,,yes",
+      "SE2321000115-HC001,X,HEALTH_CENTRE,SE2321000115-1000,1380,,,,,2015-01-01,,yes",
     ],
-    ["VALUE", "care-units.csv", "SE2321000115-HC900,X,HOSPITAL,SE2321000115-1000,1380,,,,2015-01-01,,yes"],
+    ["VALUE", "care-units.csv", "SE2321000115-HC900,X,HOSPITAL,SE2321000115-1000,1380,,,,,2015-01-01,,yes"],
     [
       "VALUE",
       "care-units.csv",
-      "SE2321000115-HC900,X,HEALTH_CENTRE,SE2321000115-1000,1380,,,,2015-02-30,,yes",
+      "SE2321000115-HC900,X,HEALTH_CENTRE,SE2321000115-1000,1380,,,,,2015-02-30,,yes",
     ],
     ["COLUMNS", "care-units.csv", "SE2321000115-HC900,X"],
     ["ORGANISATION_NUMBER", "care-providers.csv", "SE2321000116-1000,2321000116,X,REGION,13,"],
@@ -156,9 +169,9 @@ describe("faults in the data files are told with file, line and rule", () => {
     ["PROVIDER_KNOWN", "practitioners.csv", "SE9999999999-E9000,X,PHYSICIAN,,yes"],
     ["HSA_ID_FORMAT", "practitioners.csv", "E9000,X,PHYSICIAN,,yes"],
     ["VALUE", "practitioners.csv", "SE2321000115-E9000,X,SURGEON,,yes"],
-    ["HOME_HEALTH_CENTRE", "care-homes.csv", "ch-x,X,SABO,1380,ca-1380-1,SE2321000115-CL01,,,,,yes"],
-    ["AREA_KNOWN", "care-homes.csv", "ch-x,X,SABO,1380,ca-1383-1,SE2321000115-HC001,,,,,yes"],
-    ["PLACES_PUBLISHED", "care-homes.csv", "ch-x,X,SABO,1380,ca-1380-1,SE2321000115-HC001,,,,,yes"],
+    ["HOME_HEALTH_CENTRE", "care-homes.csv", "ch-x,X,SABO,1380,ca-1380-1,SE2321000115-CL01,,,,,,yes"],
+    ["AREA_KNOWN", "care-homes.csv", "ch-x,X,SABO,1380,ca-1383-1,SE2321000115-HC001,,,,,,yes"],
+    ["PLACES_PUBLISHED", "care-homes.csv", "ch-x,X,SABO,1380,ca-1380-1,SE2321000115-HC001,,,,,,yes"],
     ["HOME_KNOWN", "care-home-places.csv", "ch-x,2026-01-01,20"],
     ["UNIQUE", "care-home-places.csv", "ch-1380-01,2026-01-01,20"],
     ["MAIN_PHYSICIAN_ONE_PER_HOME", "care-home-physicians.csv", "ch-1380-01,SE2321000115-E0101,2025-01-01,"],
@@ -167,9 +180,9 @@ describe("faults in the data files are told with file, line and rule", () => {
       "care-home-physicians.csv",
       "ch-1380-01,SE2321000115-E0201,2020-01-01,2020-12-31",
     ],
-    ["TEAM_KNOWN", "physician-team-members.csv", "pt-x,SE2321000115-E0101,0.50"],
-    ["VALUE", "physician-team-members.csv", "pt-13-1,SE2321000115-E0101,1.50"],
-    ["TEAM_MEMBER_PROFESSION", "physician-team-members.csv", "pt-13-1,SE2321000115-E0401,0.50"],
+    ["TEAM_KNOWN", "physician-team-members.csv", "pt-x,SE2321000115-E0101,2026-01-01,0.50"],
+    ["VALUE", "physician-team-members.csv", "pt-13-1,SE2321000115-E0101,2026-01-01,1.50"],
+    ["TEAM_MEMBER_PROFESSION", "physician-team-members.csv", "pt-13-1,SE2321000115-E0401,2026-01-01,0.50"],
     ["AREA_KNOWN", "physician-team-areas.csv", "pt-13-1,ca-1399-1"],
     [
       "COORDINATION_ONE_PER_AREA",
@@ -196,6 +209,50 @@ describe("faults in the data files are told with file, line and rule", () => {
       "COORDINATION_DISTRICT_BEFORE_MUNICIPALITY",
       "coordination-assignments.csv",
       "SE2321000016-HC001,0180,,2021-02-01,,",
+    ],
+    [
+      "PRACTITIONER_KNOWN",
+      "assignments.csv",
+      "SE2321000115-C9000,SE2321000115-E9000,SE2321000115-HC001,CARE,,2020-01-01,",
+    ],
+    [
+      "UNIT_KNOWN",
+      "assignments.csv",
+      "SE2321000115-C9000,SE2321000115-E0101,SE2321000115-HC900,CARE,,2020-01-01,",
+    ],
+    [
+      "HSA_ID_OWNER",
+      "assignments.csv",
+      "SE2120001215-C9000,SE2321000115-E0101,SE2321000115-HC001,CARE,,2020-01-01,",
+    ],
+    [
+      "VALUE",
+      "assignments.csv",
+      "SE2321000115-C9000,SE2321000115-E0101,SE2321000115-HC001,CURIOSITY,,2020-01-01,",
+    ],
+    ["ON_CALL_CLINIC", "on-call-services.csv", "oc-x,SE2321000115-HC001,X,yes"],
+    ["ON_CALL_SERVICE_KNOWN", "on-call-shifts.csv", "oc-x,2026-01-01,1,MONDAY,08:00,08:00"],
+    ["VALUE", "on-call-shifts.csv", "oc-13-halmstad-internmedicin,2026-01-01,1,MONDAY,8,08:00"],
+    [
+      "VALUE",
+      "on-call-shifts.csv",
+      "oc-13-halmstad-internmedicin,2025-01-01,031-390 06 99,MONDAY,09:00,10:00",
+    ],
+    ["HOME_KNOWN", "collaboration-meetings.csv", "cm-x,ch-x,SIP_MEETING,2026-01-01,MUNICIPALITY,,,"],
+    [
+      "MEETING_ORDER",
+      "collaboration-meetings.csv",
+      "cm-x,ch-1380-01,SIP_MEETING,2026-01-02,MUNICIPALITY,2026-01-01,,",
+    ],
+    [
+      "PRACTITIONER_KNOWN",
+      "collaboration-meetings.csv",
+      "cm-x,ch-1380-01,SIP_MEETING,2026-01-01,MUNICIPALITY,,SE2321000115-E9000,",
+    ],
+    [
+      "UNIQUE",
+      "collaboration-meetings.csv",
+      "cm-1380-01-2025,ch-1380-01,SIP_MEETING,2026-01-01,MUNICIPALITY,,,",
     ],
     ["AREA_KNOWN", "coordination-assignments.csv", "SE2321000016-HC001,,cd-0199-x,2021-02-01,,"],
   ];

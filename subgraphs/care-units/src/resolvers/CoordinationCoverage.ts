@@ -9,8 +9,9 @@ export const CoordinationCoverage: CoordinationCoverageResolvers = {
   coveredPercent: (coverage) => coveredPercent(coverage),
   missing: ({ missing }) => missing.map(coordinationArea),
   duplicates: ({ duplicates }) => duplicates.map(coordinationArea),
-  findings: ({ missing, duplicates }) => [
+  findings: ({ missing, duplicates, outside }) => [
     ...missing.map((areaId) => ({ code: "COORDINATOR_MISSING" as const, areaId })),
     ...duplicates.map((areaId) => ({ code: "COORDINATOR_DUPLICATE" as const, areaId })),
+    ...outside.map((areaId) => ({ code: "COORDINATION_OUTSIDE_AREA" as const, areaId })),
   ],
 };

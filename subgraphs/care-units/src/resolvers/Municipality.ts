@@ -1,4 +1,5 @@
 import type { MunicipalityResolvers } from "../generated/resolvers.js";
+import { deviationsByMonth, reconciliationOf } from "./area-reports.js";
 import { coordinatingUnit } from "./coordinating-unit.js";
 import { careHomePage, careUnitPage } from "./pages.js";
 
@@ -9,4 +10,7 @@ export const Municipality: MunicipalityResolvers = {
   careHomes: ({ code }, page, context) => careHomePage(context, "MUNICIPALITY", code, page),
   careUnits: ({ code }, { type, ...page }, context) =>
     careUnitPage(context, { scope: "MUNICIPALITY", type: type ?? null }, code, page),
+  reconciliationReport: ({ code }, { year }, context) =>
+    reconciliationOf(context, "MUNICIPALITY", code, year),
+  deviationsByMonth: ({ code }, span, context) => deviationsByMonth(context, "MUNICIPALITY", code, span),
 };

@@ -1,13 +1,18 @@
+import { today } from "@vardgraf/core";
 import type { Context } from "../context.js";
 import type { PhysicianTeamResolvers } from "../generated/resolvers.js";
-import type { PhysicianTeamMemberSource, PhysicianTeamSource } from "../model.js";
+import type { PhysicianTeamSource } from "../model.js";
 import {
   fullTimeTotal,
   requiredFullTime,
   type TeamDemand,
+  type TeamShare,
   utilisationPercent,
 } from "../rules/team-capacity.js";
 import { requirementReport } from "../rules/team-requirements.js";
+import { sharesOn } from "../rules/team-shares.js";
+import type { TeamMemberRow } from "../store/teams.js";
+import { historyOf } from "./history.js";
 import { present } from "./present.js";
 
 /** Physician teams (läkarteam). */
@@ -27,30 +32,39 @@ export const PhysicianTeam: PhysicianTeamResolvers = {
     careUnitHsaId === null ? null : present(loaders.unit.load(careUnitHsaId)),
   serviceAreas: async ({ id }, _args, { loaders }) =>
     (await loaders.areasOfTeam.load(id)).map(({ careAreaId }) => ({ id: careAreaId })),
-  members: ({ id }, _args, context) => membersOf(id, context),
-  fteTotal: async ({ id }, _args, context) => fullTimeTotal(await membersOf(id, context)),
+  members: ({ id }, { asOf }, context) => membersOn(id, asOf, context),
+  fteTotal: async ({ id }, { asOf }, context) => fullTimeTotal(shares(await membersOn(id, asOf, context))),
   requiredFte: (team) => requiredFullTime(demandOn(team)),
   utilisation: async (team, _args, context) =>
-    utilisationPercent(demandOn(team), await membersOf(team.id, context)),
-  requirementReport: async (team, _args, context) => {
+    utilisationPercent(demandOn(team), shares(await membersOn(team.id, null, context))),
+  requirementReport: async (team, { asOf }, context) => {
     const { loaders } = context;
     const [members, areas, unit] = await Promise.all([
-      membersOf(team.id, context),
+      membersOn(team.id, asOf, context),
       loaders.areasOfTeam.load(team.id),
       team.careUnitHsaId === null ? null : loaders.unit.load(team.careUnitHsaId),
     ]);
     return requirementReport({
       ...team,
-      memberProfessions: members.map(({ profession }) => profession),
+      memberProfessions: shares(members).map(({ profession }) => profession),
       serviceAreas: areas.length,
       careUnitType: unit?.type ?? null,
     });
   },
+  history: ({ id }, _args, context) => historyOf(context, "physicianTeam", id),
 };
 
-/** Members of a team; somebody with several licences counts with the first one. */
-async function membersOf(teamId: string, { loaders }: Context): Promise<PhysicianTeamMemberSource[]> {
-  const members = await loaders.membersOfTeam.load(teamId);
+/** Members of a team on a day, today when none is given. */
+async function membersOn(
+  teamId: string,
+  asOf: string | null | undefined,
+  { loaders, clock }: Context,
+): Promise<TeamMemberRow[]> {
+  return sharesOn(await loaders.membersOfTeam.load(teamId), asOf ?? today(clock));
+}
+
+/** What members add to the capacity; somebody with several licences counts with the first one. */
+function shares(members: readonly TeamMemberRow[]): TeamShare[] {
   return members.flatMap(({ professions: [profession], fullTimeHundredths }) =>
     profession === undefined ? [] : [{ profession, fullTimeHundredths }],
   );

@@ -14,7 +14,7 @@ export async function careUnitPage(
 ): Promise<CareUnitConnectionSource> {
   const request = readPage(page, "careUnits");
   const rows = await loaders.unitPage({ ...list, page: request }).load(area);
-  return { ...connection(rows, request, "careUnits", (unit) => unit.hsaId), ...list, area };
+  return { ...connection(rows, request, "careUnits", (unit) => unit.id), ...list, area };
 }
 
 /** A page of the care homes of a region or municipality. */

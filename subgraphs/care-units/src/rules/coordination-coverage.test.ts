@@ -41,6 +41,7 @@ describe("coordination coverage", () => {
     expect(coverage.covered).toHaveLength(covered);
     expect(coverage.missing).toEqual(missing);
     expect(coverage.duplicates).toEqual([]);
+    expect(coverage.outside).toEqual(day >= "2021-02-01" ? ["9999"] : []);
     expect(coveredPercent(coverage)).toBe(percent);
   });
 

@@ -1,5 +1,5 @@
 /**
- * Whether every area has exactly one coordinating health centre. Row C23; indicator I24.
+ * Whether every area has exactly one coordinating health centre. Rows C22, C23, C24; indicator I24.
  *
  * Stockholm: 25 municipalities and 13 city districts made 38 areas until 2023-06-30; two mergers of
  * districts left 36 from 2023-07-01.
@@ -21,6 +21,8 @@ export interface Coverage {
   readonly missing: readonly string[];
   /** Two coordinators or more: finding `COORDINATOR_DUPLICATE`. */
   readonly duplicates: readonly string[];
+  /** A coordinator of an area that is not there on the day: finding `COORDINATION_OUTSIDE_AREA`. */
+  readonly outside: readonly string[];
 }
 
 /** Compares the areas that must be coordinated on `day` with the assignments that hold then. */
@@ -41,6 +43,7 @@ export function coordinationCoverage(
     covered: expected.filter((areaId) => count(areaId) === 1),
     missing: expected.filter((areaId) => count(areaId) === 0),
     duplicates: expected.filter((areaId) => count(areaId) > 1),
+    outside: [...coordinators.keys()].filter((areaId) => !expected.includes(areaId)),
   };
 }
 

@@ -7,7 +7,7 @@ const published = [
   { validFrom: "2025-01-01", places: 42 },
 ];
 
-describe("places on a day", () => {
+describe("places on a day (B55)", () => {
   it.each([
     ["2023-12-31", null],
     ["2024-01-01", 40],

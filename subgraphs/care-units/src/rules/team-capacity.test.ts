@@ -17,7 +17,7 @@ describe("full-time total", () => {
   });
 });
 
-describe("required full time and utilisation", () => {
+describe("required full time and utilisation (A48, A54)", () => {
   it.each([
     // enrolled, per full time, physicians in hundredths, required, percent used
     [460, 230, [100, 50], "2.00", "133.3"],

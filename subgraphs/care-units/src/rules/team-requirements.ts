@@ -1,4 +1,4 @@
-/** The seven requirements that Region Skåne puts on a physician team. Rows A47–A58. */
+/** The seven requirements that Region Skåne puts on a physician team. Rows A47, A49 with A50, A51, A52 with A53 and A54, A55, A56, A57 with A58. */
 import type { CareUnitType, Profession } from "../tables.js";
 
 /** Whether a requirement is met; UNKNOWN when the facts to judge by are missing. */
@@ -30,7 +30,7 @@ export interface RequirementResult {
 
 /**
  * Physicians that make a team. The source asks for a group and for enough service without a figure (rows
- * A52–A54): two is the smallest group.
+ * A52, A53, A54): two is the smallest group.
  */
 export const SMALLEST_TEAM = 2;
 

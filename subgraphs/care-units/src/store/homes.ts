@@ -1,17 +1,29 @@
 /** Reads care homes, their places and their main responsible physicians. */
 import type { PageRequest } from "@vardgraf/core";
-import { and, asc, count, getTableColumns, gt, lte, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, gt, lte, sql } from "drizzle-orm";
 import {
+  type CareHomeKind,
   careHomePhysicians,
   type CareHomePhysicianRow,
   careHomePlaces,
   type CareHomePlacesRow,
   careHomes,
   type CareHomeRow,
+  careHomeTerms,
+  type CareHomeTermRow,
 } from "../tables.js";
 import { among } from "./among.js";
 import type { CareUnitsDatabase } from "./database.js";
 import type { AreaCount, AreaScope } from "./units.js";
+
+/** A published number of places of a care home of an area. */
+export interface HomePlacesRow {
+  readonly area: string;
+  readonly id: string;
+  readonly kind: CareHomeKind;
+  readonly validFrom: string;
+  readonly places: number;
+}
 
 /** Statements over care homes; each is one statement for any number of keys. */
 export class HomeStore {
@@ -60,6 +72,33 @@ export class HomeStore {
       .from(careHomePlaces)
       .where(among(careHomePlaces.careHomeId, homeIds))
       .orderBy(asc(careHomePlaces.careHomeId), asc(careHomePlaces.validFrom))
+      .all();
+  }
+
+  /** What is agreed on or proposed for care homes, oldest first. */
+  async terms(homeIds: readonly string[]): Promise<CareHomeTermRow[]> {
+    return this.database.db
+      .select()
+      .from(careHomeTerms)
+      .where(among(careHomeTerms.careHomeId, homeIds))
+      .orderBy(asc(careHomeTerms.careHomeId), asc(careHomeTerms.validFrom), asc(careHomeTerms.id))
+      .all();
+  }
+
+  /** Care homes of areas with every published number of places, by id: what the yearly follow-up looks at. */
+  async homesWithPlaces(scope: AreaScope, areas: readonly string[]): Promise<HomePlacesRow[]> {
+    return this.database.db
+      .select({
+        area: homeArea(scope),
+        id: careHomes.id,
+        kind: careHomes.kind,
+        validFrom: careHomePlaces.validFrom,
+        places: careHomePlaces.places,
+      })
+      .from(careHomes)
+      .innerJoin(careHomePlaces, eq(careHomePlaces.careHomeId, careHomes.id))
+      .where(among(homeArea(scope), areas))
+      .orderBy(asc(careHomes.id), asc(careHomePlaces.validFrom))
       .all();
   }
 

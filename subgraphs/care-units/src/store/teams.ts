@@ -4,6 +4,7 @@ import {
   careProviders,
   physicianTeamAreas,
   type PhysicianTeamAreaRow,
+  type PhysicianTeamMemberRow,
   physicianTeamMembers,
   physicianTeams,
   type PhysicianTeamRow,
@@ -13,10 +14,8 @@ import {
 import { among } from "./among.js";
 import type { CareUnitsDatabase } from "./database.js";
 
-/** A member of a team with the licences of the person, without the name. */
-export interface TeamMemberRow {
-  readonly teamId: string;
-  readonly fullTimeHundredths: number;
+/** A share of a member of a team from a day, with the licences of the person. */
+export interface TeamMemberRow extends PhysicianTeamMemberRow {
   readonly professions: readonly Profession[];
 }
 
@@ -46,7 +45,7 @@ export class TeamStore {
     return this.database.db
       .select({ regionCode: careProviders.regionCode, team: getTableColumns(physicianTeams) })
       .from(physicianTeams)
-      .innerJoin(careProviders, eq(careProviders.hsaId, physicianTeams.careProviderHsaId))
+      .innerJoin(careProviders, eq(careProviders.id, physicianTeams.careProviderHsaId))
       .where(among(careProviders.regionCode, regionCodes))
       .orderBy(asc(physicianTeams.id))
       .all();
@@ -63,21 +62,15 @@ export class TeamStore {
       .all();
   }
 
-  /** Members of teams, largest share first. */
+  /** Shares of the members of teams through time, oldest first. */
   async members(teamIds: readonly string[]): Promise<TeamMemberRow[]> {
-    const rows = this.database.db
-      .select({
-        teamId: physicianTeamMembers.teamId,
-        practitionerHsaId: physicianTeamMembers.practitionerHsaId,
-        fullTimeHundredths: physicianTeamMembers.fullTimeHundredths,
-        professions: practitioners.professions,
-      })
+    return this.database.db
+      .select({ ...getTableColumns(physicianTeamMembers), professions: practitioners.professions })
       .from(physicianTeamMembers)
-      .innerJoin(practitioners, eq(practitioners.hsaId, physicianTeamMembers.practitionerHsaId))
+      .innerJoin(practitioners, eq(practitioners.id, physicianTeamMembers.practitionerHsaId))
       .where(among(physicianTeamMembers.teamId, teamIds))
-      .orderBy(asc(physicianTeamMembers.practitionerHsaId))
+      .orderBy(asc(physicianTeamMembers.validFrom), asc(physicianTeamMembers.practitionerHsaId))
       .all();
-    return rows.toSorted((one, other) => other.fullTimeHundredths - one.fullTimeHundredths);
   }
 
   /** Care areas of teams, by id. */

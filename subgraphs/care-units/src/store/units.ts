@@ -1,14 +1,17 @@
 /** Reads care providers, care units and staff. */
 import type { PageRequest } from "@vardgraf/core";
-import { and, asc, count, eq, getTableColumns, gt, lte, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, gt, lte, type SQL, sql } from "drizzle-orm";
 import {
+  type AssignmentRow,
+  assignments,
   careProviders,
   type CareProviderRow,
   careUnits,
   type CareUnitRow,
   type CareUnitType,
+  practitioners,
+  type PractitionerRow,
 } from "../tables.js";
-import { practitioners, type PractitionerRow } from "../tables.js";
 import { among } from "./among.js";
 import type { CareUnitsDatabase } from "./database.js";
 
@@ -27,12 +30,12 @@ export class UnitStore {
 
   /** Care providers by HSA-id. */
   async providers(hsaIds: readonly string[]): Promise<CareProviderRow[]> {
-    return this.database.db.select().from(careProviders).where(among(careProviders.hsaId, hsaIds)).all();
+    return this.database.db.select().from(careProviders).where(among(careProviders.id, hsaIds)).all();
   }
 
   /** Care units by HSA-id. */
   async units(hsaIds: readonly string[]): Promise<CareUnitRow[]> {
-    return this.database.db.select().from(careUnits).where(among(careUnits.hsaId, hsaIds)).all();
+    return this.database.db.select().from(careUnits).where(among(careUnits.id, hsaIds)).all();
   }
 
   /** For each area the rows of one page of its care units and one row more where there are more, by HSA-id. */
@@ -46,14 +49,14 @@ export class UnitStore {
     const ranked = this.database.db
       .select({
         ...getTableColumns(careUnits),
-        place: sql<number>`row_number() OVER (PARTITION BY ${area} ORDER BY ${careUnits.hsaId})`.as("place"),
+        place: sql<number>`row_number() OVER (PARTITION BY ${area} ORDER BY ${careUnits.id})`.as("place"),
       })
       .from(careUnits)
       .where(
         and(
           among(area, areas),
           type === null ? undefined : eq(careUnits.type, type),
-          page.afterId === null ? undefined : gt(careUnits.hsaId, page.afterId),
+          page.afterId === null ? undefined : gt(careUnits.id, page.afterId),
         ),
       )
       .as("ranked");
@@ -61,7 +64,7 @@ export class UnitStore {
       .select()
       .from(ranked)
       .where(lte(ranked.place, page.limit + 1))
-      .orderBy(asc(ranked.hsaId))
+      .orderBy(asc(ranked.id))
       .all();
     return rows.map(({ place: _place, ...row }) => row);
   }
@@ -81,9 +84,37 @@ export class UnitStore {
       .all();
   }
 
+  /** Care providers by organisation number. */
+  async providersOf(organizationNumbers: readonly string[]): Promise<CareProviderRow[]> {
+    return this.database.db
+      .select()
+      .from(careProviders)
+      .where(among(careProviders.organizationNumber, organizationNumbers))
+      .all();
+  }
+
+  /** Commissions by HSA-id. */
+  async assignments(ids: readonly string[]): Promise<AssignmentRow[]> {
+    return this.database.db.select().from(assignments).where(among(assignments.id, ids)).all();
+  }
+
+  /** Commissions of people, by HSA-id. */
+  async assignmentsOfPractitioners(hsaIds: readonly string[]): Promise<AssignmentRow[]> {
+    return this.#assignments(among(assignments.practitionerHsaId, hsaIds));
+  }
+
+  /** Commissions at units, by HSA-id. */
+  async assignmentsOfUnits(hsaIds: readonly string[]): Promise<AssignmentRow[]> {
+    return this.#assignments(among(assignments.careUnitHsaId, hsaIds));
+  }
+
+  #assignments(where: SQL): AssignmentRow[] {
+    return this.database.db.select().from(assignments).where(where).orderBy(asc(assignments.id)).all();
+  }
+
   /** Staff by HSA-id. */
   async practitioners(hsaIds: readonly string[]): Promise<PractitionerRow[]> {
-    return this.database.db.select().from(practitioners).where(among(practitioners.hsaId, hsaIds)).all();
+    return this.database.db.select().from(practitioners).where(among(practitioners.id, hsaIds)).all();
   }
 
   /** Staff of care units, by HSA-id. */
@@ -92,7 +123,7 @@ export class UnitStore {
       .select()
       .from(practitioners)
       .where(among(practitioners.careUnitHsaId, unitHsaIds))
-      .orderBy(asc(practitioners.hsaId))
+      .orderBy(asc(practitioners.id))
       .all();
   }
 }

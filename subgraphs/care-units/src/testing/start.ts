@@ -14,17 +14,31 @@ export interface StartedSubgraph {
   count(request: TestCall): Promise<{ readonly answer: TestAnswer; readonly statements: number }>;
 }
 
-/** Starts the subgraph with its data in `dataDirectory`, `:memory:` when none is given. */
-export async function start(dataDirectory = ":memory:"): Promise<StartedSubgraph> {
+/** What a test may set. */
+export interface StartSettings {
+  /** Folder of the database; `:memory:` when none is given. */
+  readonly dataDirectory?: string;
+  /** Folder of the data files; the shipped ones when none is given. */
+  readonly files?: string;
+  /** What time it is. */
+  readonly now?: string;
+}
+
+/** Starts the subgraph. */
+export async function start(settings: StartSettings = {}): Promise<StartedSubgraph> {
+  const { dataDirectory = ":memory:", files, now = "2026-03-03T08:15:00+01:00" } = settings;
   const gateway = await testKeys();
   const progress: string[] = [];
-  const subgraph = await createCareUnitsSubgraph({
-    dataDirectory,
-    callerKeys: gateway.jwks,
-    clock: fixedClock("2026-03-03T08:15:00+01:00"),
-    log: createLogger("test", "silent"),
-    progress: (line) => progress.push(line),
-  });
+  const subgraph = await createCareUnitsSubgraph(
+    {
+      dataDirectory,
+      callerKeys: gateway.jwks,
+      clock: fixedClock(now),
+      log: createLogger("test", "silent"),
+      progress: (line) => progress.push(line),
+    },
+    files,
+  );
   const call: StartedSubgraph["call"] = (request) => gateway.call(subgraph, request);
   return {
     subgraph,
@@ -44,20 +58,3 @@ export async function start(dataDirectory = ":memory:"): Promise<StartedSubgraph
     },
   };
 }
-
-/** Claims of a municipal nurse in Halmstad, who may have names of staff. */
-export const nurse = {
-  sub: "nurse-halmstad",
-  clientKind: "PORTAL",
-  acr: "http://id.sambi.se/loa/loa3",
-  commissionPurpose: "Vård och behandling",
-  employeeHsaId: "SE2120001215-E0001",
-  commissionHsaId: "SE2120001215-C0001",
-  healthCareUnitHsaId: "SE2120001215-HHC1",
-  healthCareProviderHsaId: "SE2120001215-1000",
-  healthCareProviderOrgNo: "2120001215",
-  healthcareProfessionalLicense: ["SJ"],
-};
-
-/** Claims of a planner, who may not. */
-export const planner = { sub: "planner", clientKind: "DASHBOARD", commissionPurpose: "Statistik" };

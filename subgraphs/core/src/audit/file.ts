@@ -1,174 +1,149 @@
-/** The access log's file: rows that can be added and never changed, and a sealed head that tells where they end. */
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/** The access log's file as its writer has it: rows that are only ever added, and a sealed head that tells where they end. */
 import { dirname } from "node:path";
 import { StartError } from "@vardgraf/schema";
 import SqliteDatabase from "better-sqlite3";
 import { makeDirectory } from "../store/database.js";
-import {
-  type ChainedRow,
-  type ChainFault,
-  chainHash,
-  type ChainHead,
-  GENESIS,
-  verifyChain,
-} from "./chain.js";
+import { readAnchors } from "./anchor.js";
+import { chainHash, type ChainHead, EMPTY, type RowContent } from "./chain.js";
+import { LAYOUT, layoutOf, TABLES } from "./layout.js";
+import { passingKey, readKey, seal } from "./seal.js";
 
-/** An entry to add: the JSON text and whom it concerns, for later search. */
-export interface NewEntry {
-  readonly entry: string;
-  /** Opaque id of the patient; null for an entry that concerns nobody in particular. */
-  readonly patient: string | null;
-  /** HSA-id of the unit whose staff acted; null for a caller without one. */
-  readonly unit: string | null;
+/** Where a log lies. */
+export interface AuditPlace {
+  /** Path of the file; `:memory:` keeps nothing. */
+  readonly file: string;
+  /** Path of the key that seals it. */
+  readonly keyFile: string;
+  /** Path of the list of anchors, which grows with the log. */
+  readonly anchorFile: string;
 }
 
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS entry (
-    sequence INTEGER PRIMARY KEY,
-    patient TEXT,
-    unit TEXT,
-    entry TEXT NOT NULL,
-    hash TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS entry_by_patient ON entry (patient, sequence);
-  CREATE INDEX IF NOT EXISTS entry_by_unit ON entry (unit, sequence);
-  CREATE TABLE IF NOT EXISTS head (
-    one INTEGER PRIMARY KEY CHECK (one = 1),
-    sequence INTEGER NOT NULL,
-    hash TEXT NOT NULL,
-    seal TEXT NOT NULL
-  ) STRICT;
-  CREATE TRIGGER IF NOT EXISTS entry_is_never_changed BEFORE UPDATE ON entry
-    BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END;
-  CREATE TRIGGER IF NOT EXISTS entry_is_never_removed BEFORE DELETE ON entry
-    BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END;
-`;
+/** The place of a log that nobody keeps. */
+export const IN_MEMORY: AuditPlace = { file: ":memory:", keyFile: "", anchorFile: "" };
+
+/** An entry to add: the JSON text, and what it is found by. */
+export type NewEntry = Omit<RowContent, "sequence">;
+
+/** Room that must be left on the disk: more than a commit of some entries takes. */
+const PROBE_BYTES = 32 * 1024;
 
 /** An open access log. */
 export class AuditFile {
-  readonly #connection: SqliteDatabase.Database;
-  readonly #key: Buffer;
-  readonly #append: (entries: readonly NewEntry[]) => void;
+  /** For a reader of a log that lies in memory, where nobody else can reach it. */
+  readonly connection: SqliteDatabase.Database;
+  readonly #write: (entries: readonly NewEntry[]) => void;
 
-  /** Opens the log at `file`, whose key lies at `keyFile`; makes both where they are missing. */
-  constructor(file: string, keyFile: string) {
-    makeDirectory(dirname(file));
+  /** Opens the log, makes it where it is missing; refuses (`StartError`) one that lacks what was once in it. */
+  constructor(place: AuditPlace) {
+    const { file } = place;
+    if (file !== IN_MEMORY.file) makeDirectory(dirname(file));
+    this.connection = connect(file);
     try {
-      this.#connection = new SqliteDatabase(file);
-      this.#connection.pragma("journal_mode = WAL");
-      // A commit returns when its rows are on the disk: only then may an answer leave.
-      this.#connection.pragma("synchronous = FULL");
-      this.#connection.pragma("busy_timeout = 5000");
-      this.#connection.exec(TABLES);
+      const key = this.#prepare(place);
+      this.#write = this.#writer(key);
+      this.#expectAnchor(place);
     } catch (error) {
+      this.connection.close();
+      if (error instanceof StartError) throw error;
       throw new StartError(`The access log ${file} cannot be opened: ${(error as Error).message}.`);
     }
-    this.#key = readOrMakeKey(keyFile, file, this.#rowCount());
-    const readHead = this.#connection.prepare<[], ChainHead>("SELECT sequence, hash FROM head");
-    const writeHead = this.#connection.prepare(
-      "INSERT OR REPLACE INTO head (one, sequence, hash, seal) VALUES (1, ?, ?, ?)",
-    );
-    const insert = this.#connection.prepare(
-      "INSERT INTO entry (sequence, patient, unit, entry, hash) VALUES (?, ?, ?, ?, ?)",
-    );
-    const append = this.#connection.transaction((entries: readonly NewEntry[]) => {
-      let { sequence, hash } = readHead.get() ?? { sequence: 0, hash: GENESIS };
-      for (const { entry, patient, unit } of entries) {
-        sequence += 1;
-        hash = chainHash(this.#key, hash, sequence, entry);
-        insert.run(sequence, patient, unit, entry, hash);
-      }
-      writeHead.run(sequence, hash, seal(this.#key, { sequence, hash }));
-    });
-    // Immediate: a second writer waits its turn and continues the same chain.
-    this.#append = (entries) => append.immediate(entries);
   }
 
   /** Adds entries in one commit: all of them are on the disk when it returns, or none. */
   append(entries: readonly NewEntry[]): void {
-    if (entries.length > 0) this.#append(entries);
+    if (entries.length > 0) this.#write(entries);
   }
 
-  /** Rows about a patient, latest first. */
-  ofPatient(patient: string, limit: number, before: number | null): ChainedRow[] {
-    return this.#connection
-      .prepare<[string, number, number], ChainedRow>(
-        "SELECT sequence, entry, hash FROM entry WHERE patient = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?",
-      )
-      .all(patient, before ?? Number.MAX_SAFE_INTEGER, limit);
-  }
-
-  /** Rows of a unit's staff from one row to another, in order. */
-  ofUnit(unit: string, limit: number): ChainedRow[] {
-    return this.#connection
-      .prepare<[string, number], ChainedRow>(
-        "SELECT sequence, entry, hash FROM entry WHERE unit = ? ORDER BY sequence DESC LIMIT ?",
-      )
-      .all(unit, limit);
+  /** Shows that the log can be written, and that there is room for more: throws when not. Adds nothing. */
+  probe(): void {
+    this.connection
+      .prepare("INSERT OR REPLACE INTO probe (one, room) VALUES (1, zeroblob(?))")
+      .run(PROBE_BYTES);
   }
 
   /** Where the log ends; sequence 0 when it is empty. */
   head(): ChainHead {
-    return (
-      this.#connection.prepare<[], ChainHead>("SELECT sequence, hash FROM head").get() ?? {
-        sequence: 0,
-        hash: GENESIS,
-      }
-    );
-  }
-
-  /** Walks the whole log; null when every row is as it was written and the last one is there. */
-  verify(): ChainFault | null {
-    const stored = this.#connection
-      .prepare<[], ChainHead & { seal: string }>("SELECT sequence, hash, seal FROM head")
-      .get();
-    const rows = this.#connection.prepare<[], ChainedRow>(
-      "SELECT sequence, entry, hash FROM entry ORDER BY sequence",
-    );
-    if (stored && !sealed(this.#key, stored)) return { sequence: stored.sequence, fault: "CHANGED" };
-    return verifyChain(this.#key, rows.iterate(), stored ?? { sequence: 0, hash: GENESIS });
+    return readHead(this.connection) ?? EMPTY;
   }
 
   close(): void {
-    this.#connection.close();
+    this.connection.close();
   }
 
-  #rowCount(): number {
-    return (
-      this.#connection
-        .prepare<[], { rows: number }>("SELECT count(*) AS rows FROM (SELECT 1 FROM entry LIMIT 1)")
-        .get()?.rows ?? 0
+  #prepare(place: AuditPlace): Buffer {
+    const prepare = this.connection.transaction((): Buffer => {
+      const layout = layoutOf(this.connection);
+      if (layout === "OTHER")
+        throw new StartError(
+          `The access log ${place.file} is not of layout ${LAYOUT}: keep it and its key somewhere else, and start again.`,
+        );
+      const isNew = layout === "NONE";
+      const key = place.file === IN_MEMORY.file ? passingKey() : readKey(place.keyFile, place.file, isNew);
+      if (isNew) {
+        this.connection.exec(TABLES);
+        putHead(this.connection, key, EMPTY);
+      }
+      return key;
+    });
+    // Immediate: of two writers that find no log, one makes it and the other finds it made.
+    return prepare.immediate();
+  }
+
+  #writer(key: Buffer): (entries: readonly NewEntry[]) => void {
+    const insert = this.connection.prepare(
+      "INSERT INTO entry (sequence, at, patient, unit, entry, hash) VALUES (?, ?, ?, ?, ?, ?)",
     );
+    const write = this.connection.transaction((entries: readonly NewEntry[]) => {
+      const head = readHead(this.connection);
+      if (head === undefined) throw new Error("the access log has lost its head");
+      let { sequence, hash } = head;
+      for (const content of entries) {
+        sequence += 1;
+        hash = chainHash(key, hash, { sequence, ...content });
+        const { at, patient, unit, entry } = content;
+        insert.run(sequence, at, patient, unit, entry, hash);
+      }
+      putHead(this.connection, key, { sequence, hash });
+    });
+    // Immediate: a second writer waits its turn and continues the same chain.
+    return (entries) => write.immediate(entries);
   }
-}
 
-function seal(key: Buffer, { sequence, hash }: ChainHead): string {
-  return createHmac("sha256", key).update(`head\n${sequence}\n${hash}`).digest("base64url");
-}
-
-function sealed(key: Buffer, head: ChainHead & { readonly seal: string }): boolean {
-  const [expected, found] = [Buffer.from(seal(key, head)), Buffer.from(head.seal)];
-  return expected.length === found.length && timingSafeEqual(expected, found);
-}
-
-/** A log that already has rows but no key is not given a new one: its rows could never be verified again. */
-function readOrMakeKey(keyFile: string, logFile: string, rows: number): Buffer {
-  if (!existsSync(keyFile)) {
-    if (rows > 0)
+  /** A log that does not reach its last anchor has lost rows: going on with it would hide that. */
+  #expectAnchor({ file, anchorFile }: AuditPlace): void {
+    if (readHead(this.connection) === undefined)
+      throw new StartError(`The access log ${file} has lost its head: restore the log.`);
+    const anchor = file === IN_MEMORY.file ? undefined : readAnchors(anchorFile).at(-1);
+    if (anchor === undefined) return;
+    const row = this.connection
+      .prepare<[number], { hash: string }>("SELECT hash FROM entry WHERE sequence = ?")
+      .get(anchor.sequence);
+    if (row?.hash !== anchor.hash)
       throw new StartError(
-        `The access log ${logFile} has rows but its key ${keyFile} is missing: restore the key.`,
+        `The access log ${file} lacks row ${anchor.sequence}, of which ${anchorFile} tells: restore the log. If it is lost for good, keep its key and its anchors somewhere else and start again.`,
       );
-    makeDirectory(dirname(keyFile));
-    const draft = `${keyFile}.${randomBytes(6).toString("hex")}`;
-    writeFileSync(draft, randomBytes(32).toString("base64url"), { mode: 0o600 });
-    try {
-      linkSync(draft, keyFile);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    } finally {
-      rmSync(draft);
-    }
   }
-  return Buffer.from(readFileSync(keyFile, "utf8"), "base64url");
+}
+
+function connect(file: string): SqliteDatabase.Database {
+  try {
+    const connection = new SqliteDatabase(file);
+    connection.pragma("journal_mode = WAL");
+    // A commit returns when its rows are on the disk: only then may an answer leave.
+    connection.pragma("synchronous = FULL");
+    connection.pragma("busy_timeout = 5000");
+    return connection;
+  } catch (error) {
+    throw new StartError(`The access log ${file} cannot be opened: ${(error as Error).message}.`);
+  }
+}
+
+function readHead(connection: SqliteDatabase.Database): ChainHead | undefined {
+  return connection.prepare<[], ChainHead>("SELECT sequence, hash FROM head").get();
+}
+
+function putHead(connection: SqliteDatabase.Database, key: Buffer, head: ChainHead): void {
+  connection
+    .prepare("INSERT OR REPLACE INTO head (one, sequence, hash, seal) VALUES (1, ?, ?, ?)")
+    .run(head.sequence, head.hash, seal(key, head));
 }

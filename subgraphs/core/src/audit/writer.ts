@@ -1,18 +1,48 @@
-/** The writing thread of the access log. */
+/**
+ * The writing thread of the access log. It also keeps the list of anchors, from time to time and at the end, and
+ * tells of each, so that it can be kept somewhere else too.
+ */
 import { parentPort, workerData } from "node:worker_threads";
-import { AuditFile } from "./file.js";
-import type { AuditPlace, WriterReply, WriterRequest } from "./log.js";
+import { Temporal } from "temporal-polyfill";
+import { appendAnchor } from "./anchor.js";
+import { AuditFile, type AuditPlace } from "./file.js";
+import type { WriterNotice, WriterRequest } from "./log.js";
 
-const { file, keyFile } = workerData as AuditPlace;
-const log = new AuditFile(file, keyFile);
-const answer = (reply: WriterReply): void => parentPort?.postMessage(reply);
+/** Time between two anchors of a log that grows, in milliseconds. */
+const ANCHOR_EVERY = 10 * 60_000;
 
-parentPort?.on("message", ({ batch, entries }: WriterRequest) => {
+const place = workerData as AuditPlace;
+const log = new AuditFile(place);
+const tell = (notice: WriterNotice): void => parentPort?.postMessage(notice);
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+let anchored = 0;
+function anchor(): void {
+  const head = log.head();
+  if (head.sequence === anchored) return;
   try {
-    log.append(entries);
-    answer({ batch });
+    appendAnchor(place.anchorFile, Temporal.Now.instant().toString(), head);
+    tell({ anchor: head });
   } catch (error) {
-    answer({ batch, error: (error as Error).message });
+    tell({ anchor: head, anchorError: reasonOf(error) });
+  }
+  anchored = head.sequence;
+}
+
+parentPort?.on("message", ({ entries, end }: WriterRequest) => {
+  try {
+    if (entries?.length === 0) log.probe();
+    else if (entries !== undefined) log.append(entries);
+    if (end) anchor();
+    tell({ written: null });
+  } catch (error) {
+    tell({ written: reasonOf(error) });
+  }
+  if (end) {
+    log.close();
+    parentPort?.close();
   }
 });
-answer({ batch: 0 });
+setInterval(anchor, ANCHOR_EVERY).unref();
+tell({ written: null });
+anchor();

@@ -77,9 +77,9 @@ export class Changes<Tables extends Record<string, unknown> & HistoryTables> {
     if (!KEY.test(key)) throw new ChangeRefused([userError("IDEMPOTENCY_KEY_FORMAT", "idempotencyKey")]);
     const { changeReceipt: t } = this.#tables;
     const { db } = this.#database;
-    const { subject, mutation, at } = author;
+    const { subject, commissionHsaId, mutation, at } = author;
     const fingerprint = createHash("sha256")
-      .update(canonical([mutation, input]))
+      .update(canonical([mutation, commissionHsaId, input]))
       .digest("base64url");
     const known = db
       .select()

@@ -9,7 +9,7 @@ export interface LaterChange {
   readonly after: string;
 }
 
-const bookkeeping: ReadonlySet<string> = new Set(["version", "recordedAt", "recordedBy"]);
+const bookkeeping: ReadonlySet<string> = new Set(["version", "recorded", "recordedAt", "recordedBy"]);
 
 /** The refusal of a change that was made against an older version. Names fields, never what they hold. */
 export function versionConflict(current: number, later: readonly LaterChange[]): UserError {

@@ -3,20 +3,27 @@ import { readFileSync } from "node:fs";
 import {
   closeOnSignal,
   createLogger,
+  createTracing,
   LOG_LEVELS,
   portSetting,
   readSettings,
   runProgram,
   StartError,
+  tracesUrlSetting,
+  withSettingsFile,
 } from "@vardgraf/schema";
 import type { JSONWebKeySet } from "jose";
+import { collectDefaultMetrics } from "prom-client";
 import { z } from "zod";
+import { createSubgraphFigures } from "../sight/figures.js";
 import { fixedClock, systemClock } from "../time/clock.js";
 import { type RunningServer, serveSubgraph } from "./serve.js";
 import type { Subgraph, SubgraphEnvironment } from "./subgraph.js";
 
 /** Shape of the settings of a subgraph program, each an environment variable. */
 export const subgraphSettingsSchema = z.object({
+  /** Path of a settings file (YAML or JSON), beneath the environment. */
+  CONFIG: z.string().optional(),
   /** Port to listen on; 0 takes a free one. */
   PORT: portSetting,
   /** Address to listen on. */
@@ -29,6 +36,8 @@ export const subgraphSettingsSchema = z.object({
   NOW: z.iso
     .datetime({ offset: true, error: "must be an instant like 2026-03-03T08:15:00+01:00" })
     .optional(),
+  /** Where traces are sent (OTLP over HTTP); nothing is traced without it. */
+  TRACES_URL: tracesUrlSetting.optional(),
   /** Least serious log lines that are written. */
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
 });
@@ -60,16 +69,31 @@ export async function startSubgraphProgram(
   create: CreateSubgraph,
   environment: NodeJS.ProcessEnv,
 ): Promise<{ readonly name: string; readonly server: RunningServer }> {
-  const settings = readSettings(subgraphSettingsSchema, environment);
+  const names = Object.keys(subgraphSettingsSchema.shape);
+  const settings = readSettings(subgraphSettingsSchema, withSettingsFile(environment, names));
+  const figures = createSubgraphFigures();
+  collectDefaultMetrics({ register: figures.registry });
+  const tracing = await createTracing(
+    settings.TRACES_URL === undefined
+      ? null
+      : { service: "vardgraf-subgraph", url: settings.TRACES_URL, percent: 0 },
+  );
   const subgraph = await create({
     dataDirectory: settings.DATA_DIR,
     callerKeys: readCallerKeys(settings.CALLER_CONTEXT_KEYS),
     clock: settings.NOW === undefined ? systemClock : fixedClock(settings.NOW),
     log: createLogger("subgraph", settings.LOG_LEVEL),
     progress: (line) => process.stderr.write(`${line}\n`),
+    figures,
+    tracing,
   });
   try {
-    return { name: subgraph.name, server: await serveSubgraph(subgraph, settings.HOST, settings.PORT) };
+    const server = await serveSubgraph(subgraph, settings.HOST, settings.PORT, figures.registry);
+    const close = async (): Promise<void> => {
+      await server.close();
+      await tracing?.close();
+    };
+    return { name: subgraph.name, server: { url: server.url, close } };
   } catch (error) {
     await subgraph.close();
     throw error;

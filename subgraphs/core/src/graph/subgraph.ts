@@ -1,32 +1,42 @@
 /** A subgraph: schema, resolvers and store behind one door that lets in only signed callers. */
+import { createHash } from "node:crypto";
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import {
-  isErrorCode,
   type Logger,
   type SubgraphEndpoint,
   type SubgraphRequest,
   type SubgraphResponse,
+  type TraceSpan,
+  type Tracing,
 } from "@vardgraf/schema";
-import { GraphQLError, type GraphQLFormattedError, parse } from "graphql";
+import { GraphQLError, parse } from "graphql";
 import type { JSONWebKeySet } from "jose";
 import { type Caller, readCaller } from "../caller/caller.js";
 import { createCallerContextVerifier } from "../caller/verify.js";
-import { countStatements } from "../store/statements.js";
+import type { AnswerOutcome, SubgraphFigures } from "../sight/figures.js";
+import { Abandoned, countStatements } from "../store/statements.js";
 import type { Clock } from "../time/clock.js";
 import { refuse } from "./errors.js";
+import { maskError, outcomeOf, refusal } from "./refusals.js";
+import { isMutation, requestEnd } from "./request-end.js";
 import { scalars } from "./scalars.js";
 
-/** What every resolver gets. `Services` is the subgraph's own: its store and its per-request loaders. */
-export type RequestContext<Services> = Services & {
+/** Who asks what, when. */
+export interface RequestFacts {
   readonly caller: Caller;
   readonly clock: Clock;
   /** Correlation id of the client's request. */
   readonly requestId: string;
   /** Name of the client's operation. */
   readonly operationName: string | null;
-};
+  /** Base64url SHA-256 of the text of the operation that this subgraph runs; null for a body without one. */
+  readonly operationHash: string | null;
+}
+
+/** What every resolver gets. `Services` is the subgraph's own: its store and its per-request loaders. */
+export type RequestContext<Services> = Services & RequestFacts;
 
 /** What a subgraph is given when it starts. */
 export interface SubgraphEnvironment {
@@ -38,6 +48,10 @@ export interface SubgraphEnvironment {
   readonly log: Logger;
   /** Told about long work, a line at a time. */
   readonly progress: (line: string) => void;
+  /** Where requests are counted and timed. */
+  readonly figures?: SubgraphFigures;
+  /** Where requests are traced that their gateway traces. */
+  readonly tracing?: Tracing | null;
 }
 
 /** What a subgraph is made of. */
@@ -48,7 +62,7 @@ export interface SubgraphParts<Services> {
   /** Resolver map; the shared scalars are added. */
   readonly resolvers: object;
   /** Makes what the resolvers of one request share: called once per request, so that no loader outlives it. */
-  readonly services: (caller: Caller) => Services;
+  readonly services: (request: RequestFacts) => Services;
   /** Writes what must be on the disk before an answer leaves; when it rejects, the answer does not leave. */
   readonly beforeAnswer?: (context: RequestContext<Services>) => Promise<void>;
   /** Resolves when the store can answer, rejects with the reason when not. */
@@ -84,30 +98,73 @@ export async function createSubgraph<Services extends object>(
   await server.start();
   const verify = createCallerContextVerifier(parts.name, environment.callerKeys);
 
-  const handle = async (request: SubgraphRequest): Promise<SubgraphResponse> => {
-    const started = performance.now();
+  const writeLog = async (
+    context: RequestContext<Services>,
+    requestId: string,
+    span: TraceSpan | undefined,
+  ): Promise<void> => {
+    if (parts.beforeAnswer === undefined) return;
+    const writing = span?.child({ name: "write access log", role: "internal" });
     try {
-      const { claims, requestId, operationName } = await verify(request);
+      await parts.beforeAnswer(context);
+      writing?.end();
+    } catch (error) {
+      writing?.end("ACCESS_LOG_UNAVAILABLE");
+      log.error({ err: error, requestId }, "the answer was not logged and is kept back");
+      throw refuse("ACCESS_LOG_UNAVAILABLE");
+    }
+  };
+
+  const answer = async (
+    request: SubgraphRequest,
+    isOver: () => boolean,
+    seen: { statements: number },
+  ): Promise<SubgraphResponse> => {
+    const startTime = Date.now();
+    const { claims, requestId, operationName } = await verify(request);
+    if (isOver()) throw new Abandoned("Nobody waits for the answer any more.");
+    const span = environment.tracing?.begin(
+      { name: parts.name, role: "server", startTime, attributes: { "vardgraf.request_id": requestId } },
+      request.traceparent,
+    );
+    try {
+      const { clock } = environment;
+      const body = readJson(request.body);
       const caller = readCaller(claims);
-      const context = {
-        ...parts.services(caller),
-        caller,
-        clock: environment.clock,
-        requestId,
-        operationName,
-      };
-      const [response, statements] = await countStatements(() => execute(server, request.body, context));
-      await parts.beforeAnswer?.(context).catch((error: unknown) => {
-        log.error({ err: error, requestId }, "the access log cannot be written");
-        throw refuse("ACCESS_LOG_UNAVAILABLE");
-      });
-      const milliseconds = Math.round(performance.now() - started);
-      log.debug({ requestId, operationName, status: response.status, milliseconds, statements }, "answered");
+      const operationHash = hashOperation(body);
+      const facts: RequestFacts = { caller, clock, requestId, operationName, operationHash };
+      const context = { ...parts.services(facts), ...facts };
+      // A change that has begun is finished: half of one is worse than one that nobody waits for.
+      const following = isMutation(body) ? { span } : { span, isOver };
+      const [response, statements] = await countStatements(() => execute(server, body, context), following);
+      seen.statements = statements;
+      if (following.isOver?.()) throw new Abandoned("Nobody waits for the answer any more.");
+      await writeLog(context, requestId, span);
+      log.debug({ requestId, operationName, status: response.status, statements }, "answered");
+      span?.set({ "vardgraf.statements": statements });
+      span?.end();
       return response;
     } catch (error) {
+      span?.end(outcomeOf(error));
+      throw error;
+    }
+  };
+
+  const handle = async (request: SubgraphRequest, signal?: AbortSignal): Promise<SubgraphResponse> => {
+    const started = performance.now();
+    const seen = { statements: 0 };
+    let outcome: AnswerOutcome = "answered";
+    try {
+      return await answer(request, requestEnd(request.timeoutMilliseconds, signal), seen);
+    } catch (error) {
+      outcome = outcomeOf(error);
       if (error instanceof GraphQLError) return refusal(error);
+      if (error instanceof Abandoned) return refusal(refuse("SUBGRAPH_UNAVAILABLE"));
       log.error({ err: error }, "request failed");
       return refusal(refuse("INTERNAL_SERVER_ERROR"));
+    } finally {
+      const seconds = (performance.now() - started) / 1000;
+      environment.figures?.answered(parts.name, outcome, seconds, seen.statements);
     }
   };
 
@@ -126,15 +183,20 @@ const JSON_HEADERS = new HeaderMap([["content-type", "application/json"]]);
 
 async function execute<C extends object>(
   server: ApolloServer<C>,
-  body: string,
+  body: unknown,
   context: C,
 ): Promise<SubgraphResponse> {
   const response = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: "POST", headers: JSON_HEADERS, search: "", body: readJson(body) },
+    httpGraphQLRequest: { method: "POST", headers: JSON_HEADERS, search: "", body },
     context: async () => context,
   });
   if (response.body.kind !== "complete") throw new Error("Incremental delivery is not served.");
   return { status: response.status ?? 200, body: response.body.string };
+}
+
+function hashOperation(body: unknown): string | null {
+  const { query } = (body ?? {}) as { query?: unknown };
+  return typeof query === "string" ? createHash("sha256").update(query, "utf8").digest("base64url") : null;
 }
 
 function readJson(body: string): unknown {
@@ -143,26 +205,4 @@ function readJson(body: string): unknown {
   } catch {
     throw refuse("BAD_REQUEST", "The body is not JSON.");
   }
-}
-
-/** The answer to a request that is not executed: the whole request is refused, with status 200 for a caller that is known but not allowed. */
-function refusal(error: GraphQLError): SubgraphResponse {
-  const code = error.extensions["code"];
-  const status = code === "CALLER_CONTEXT_REQUIRED" ? 401 : code === "BAD_REQUEST" ? 400 : 200;
-  return { status, body: JSON.stringify({ errors: [{ message: error.message, extensions: { code } }] }) };
-}
-
-/** Lets refusals of the catalogue through; anything else is logged here and told to nobody. */
-function maskError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
-  const code = formatted.extensions?.["code"];
-  if (isErrorCode(code) && code !== "INTERNAL_SERVER_ERROR") {
-    return { ...formatted, extensions: { code } };
-  }
-  log.error(
-    { err: error instanceof GraphQLError ? (error.originalError ?? error) : error },
-    "resolver failed",
-  );
-  const { path } = formatted;
-  const masked = { message: "Internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } };
-  return path ? { ...masked, path } : masked;
 }

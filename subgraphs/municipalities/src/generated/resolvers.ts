@@ -9,6 +9,8 @@ import type {
   RoleAssignmentRow,
   Figure,
   CoordinationPeriod,
+  CollaborationBodyRow,
+  CollaborationMemberRow,
 } from "../model.js";
 import type { Context } from "../context.js";
 export type Maybe<T> = T | null | undefined;
@@ -103,6 +105,13 @@ export type Region = {
    * these instead.
    */
   readonly coordinationAreas: ReadonlyArray<CoordinationAreaPeriod>;
+  /**
+   * Municipalities of the region with and without somebody in a role on a day (bemanning av funktioner). Each must
+   * have at least one MAS; a MAR is optional.
+   */
+  readonly roleCoverage: RoleCoverage;
+  /** Bodies in which the region works with its municipalities, by level and name (samverkansorgan, D9). */
+  readonly collaborationBodies: ReadonlyArray<CollaborationBody>;
 };
 
 /** A region: the principal that answers for physicians, health centres and hospitals in its county (region). */
@@ -113,6 +122,18 @@ export type RegionMunicipalitiesArgs = {
 
 /** A region: the principal that answers for physicians, health centres and hospitals in its county (region). */
 export type RegionPopulationArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** A region: the principal that answers for physicians, health centres and hospitals in its county (region). */
+export type RegionRoleCoverageArgs = {
+  role: MunicipalRole;
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** A region: the principal that answers for physicians, health centres and hospitals in its county (region). */
+export type RegionCollaborationBodiesArgs = {
+  level?: InputMaybe<CollaborationLevel>;
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
@@ -144,6 +165,11 @@ export type Municipality = {
   readonly careAreas: ReadonlyArray<MunicipalCareArea>;
   /** Who holds the oversight roles of the municipality (kommunala funktioner). */
   readonly municipalRoles: ReadonlyArray<MunicipalRoleAssignment>;
+  /**
+   * Bodies in which the municipality is a member, or that have a member which speaks for all municipalities of the
+   * region, by level and name (samverkansorgan, D9).
+   */
+  readonly collaborationBodies: ReadonlyArray<CollaborationBody>;
 };
 
 /**
@@ -179,6 +205,14 @@ export type MunicipalityMunicipalRolesArgs = {
   role?: InputMaybe<MunicipalRole>;
 };
 
+/**
+ * A municipality: the principal that answers for nurses and therapists at home and in care homes (kommun).
+ * Gotland is both a municipality and a region, one organisation with one organisation number.
+ */
+export type MunicipalityCollaborationBodiesArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
 /** One page of municipalities (sida med kommuner). */
 export type MunicipalityConnection = {
   readonly __typename?: "MunicipalityConnection";
@@ -200,6 +234,8 @@ export type MunicipalityEdge = {
 export type CityDistrict = {
   readonly __typename?: "CityDistrict";
   readonly id: Scalars["ID"]["output"];
+  /** Counts the changes of the district: send it as `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
   /** Name of the district (namn). */
   readonly name: Scalars["String"]["output"];
   /** The municipality that the district is a part of (kommun). */
@@ -244,6 +280,10 @@ export type MunicipalCareAreaCityDistrictsArgs = {
 /** A number of inhabitants on one day (folkmängdsuppgift). */
 export type PopulationFigure = {
   readonly __typename?: "PopulationFigure";
+  /** Opaque id; null for a sum (id). */
+  readonly id?: Maybe<Scalars["ID"]["output"]>;
+  /** Counts the corrections of the figure: send it as `expectedVersion`; null for a sum (version). */
+  readonly version?: Maybe<Scalars["Int"]["output"]>;
   /** Day that the figure counts (mätdag). */
   readonly asOf: Scalars["Date"]["output"];
   /** Number of inhabitants, in persons (antal invånare). */
@@ -284,6 +324,10 @@ export type MunicipalRole =
 /** Somebody's appointment to a role of a municipality (förordnande). */
 export type MunicipalRoleAssignment = {
   readonly __typename?: "MunicipalRoleAssignment";
+  /** Opaque id. */
+  readonly id: Scalars["ID"]["output"];
+  /** Counts the changes of the appointment: send it as `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
   /** The municipality that appoints (kommun). */
   readonly municipality: Municipality;
   /** What the person is appointed to (funktion). */
@@ -298,6 +342,74 @@ export type MunicipalRoleAssignment = {
   readonly validTo?: Maybe<Scalars["Date"]["output"]>;
   /** True for an appointment that is made up for demonstration (påhittad). */
   readonly synthetic: Scalars["Boolean"]["output"];
+};
+
+/** Municipalities with and without somebody in a role (bemanning av en funktion). */
+export type RoleCoverage = {
+  readonly __typename?: "RoleCoverage";
+  /** The role (funktion). */
+  readonly role: MunicipalRole;
+  /** Municipalities of the region (antal kommuner). */
+  readonly expected: Scalars["Int"]["output"];
+  /** Those with somebody in the role (bemannade). */
+  readonly covered: Scalars["Int"]["output"];
+  /** Those with nobody, by code (obemannade). */
+  readonly missing: ReadonlyArray<Municipality>;
+};
+
+/** On which level a body works (samverkansnivå, D9). */
+export type CollaborationLevel =
+  /** The whole region (central nivå). */
+  | "CENTRAL"
+  /** A part of the region (delregional nivå). */
+  | "SUB_REGIONAL"
+  /** One municipality and the units there (lokal nivå). */
+  | "LOCAL";
+
+/** A body in which principals work together (samverkansorgan). */
+export type CollaborationBody = {
+  readonly __typename?: "CollaborationBody";
+  readonly id: Scalars["ID"]["output"];
+  /** Name in Swedish (namn). */
+  readonly name: Scalars["String"]["output"];
+  /** Name in English. */
+  readonly nameEn: Scalars["String"]["output"];
+  /** On which level it works (nivå). */
+  readonly level: CollaborationLevel;
+  /** The region in which it works (region). */
+  readonly region: Region;
+  /** Its members that are known, in their order; empty when no source names any (ledamöter). */
+  readonly members: ReadonlyArray<CollaborationMember>;
+  /** First day; null when it is older than these data (giltig från). */
+  readonly validFrom?: Maybe<Scalars["Date"]["output"]>;
+  /** Last day; null while it exists (giltig till). */
+  readonly validTo?: Maybe<Scalars["Date"]["output"]>;
+  /** What a reader should know (anmärkning). */
+  readonly note?: Maybe<Scalars["String"]["output"]>;
+  /** Rows of the source register (källrader). */
+  readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** A body in which principals work together (samverkansorgan). */
+export type CollaborationBodyMembersArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** Somebody who takes part in a body of collaboration (ledamot). */
+export type CollaborationMember = {
+  readonly __typename?: "CollaborationMember";
+  /** Name (namn). */
+  readonly name: Scalars["String"]["output"];
+  /** The region that the member is (region). */
+  readonly region?: Maybe<Region>;
+  /** The municipality that the member is (kommun). */
+  readonly municipality?: Maybe<Municipality>;
+  /** True for a member that speaks for every municipality of the region (företräder samtliga kommuner). */
+  readonly allMunicipalities: Scalars["Boolean"]["output"];
+  /** First day; null when it is older than these data (giltig från). */
+  readonly validFrom?: Maybe<Scalars["Date"]["output"]>;
+  /** Last day; null while the membership holds (giltig till). */
+  readonly validTo?: Maybe<Scalars["Date"]["output"]>;
 };
 
 /** A person who works in health care; known here by HSA-id only (medarbetare). */
@@ -330,6 +442,172 @@ export type ErrorCodeDescription = {
   readonly en: Scalars["String"]["output"];
   /** What to send or do instead, in English (åtgärd). */
   readonly action: Scalars["String"]["output"];
+};
+
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /**
+   * Appoints somebody of the municipality to a role (förordna). By the municipality's own administrator; purpose
+   * administration.
+   */
+  readonly appointMunicipalRole: AppointMunicipalRolePayload;
+  /**
+   * Ends an appointment (avsluta förordnande). By the municipality's own administrator. The last nurse with medical
+   * responsibility (MAS) is not ended without a successor from the day after.
+   */
+  readonly endMunicipalRole: EndMunicipalRolePayload;
+  /**
+   * Records a number of inhabitants of a region or of one of its municipalities, or corrects one (registrera
+   * folkmängd). By the region's registrar; purpose administration.
+   */
+  readonly recordPopulation: RecordPopulationPayload;
+  /**
+   * Merges city districts into a new one from a day on (slå samman stadsdelsområden). By the registrar of the
+   * municipality's region; purpose administration.
+   */
+  readonly mergeCityDistricts: MergeCityDistrictsPayload;
+};
+
+export type MutationAppointMunicipalRoleArgs = {
+  input: AppointMunicipalRoleInput;
+};
+
+export type MutationEndMunicipalRoleArgs = {
+  input: EndMunicipalRoleInput;
+};
+
+export type MutationRecordPopulationArgs = {
+  input: RecordPopulationInput;
+};
+
+export type MutationMergeCityDistrictsArgs = {
+  input: MergeCityDistrictsInput;
+};
+
+/** Somebody to be appointed to a role. */
+export type AppointMunicipalRoleInput = {
+  /** Code of the municipality that appoints (kommun). */
+  readonly municipality: Scalars["ID"]["input"];
+  /** What the person is appointed to (funktion). */
+  readonly role: MunicipalRole;
+  /** Part of the task, where several share a role; absent for the whole (ansvarsområde). */
+  readonly scope?: InputMaybe<Scalars["String"]["input"]>;
+  /** HSA-id of the person, of the municipality's own (medarbetare). */
+  readonly practitioner: Scalars["ID"]["input"];
+  /** First day (giltig från). */
+  readonly validFrom: Scalars["Date"]["input"];
+  /** Last day; absent for an appointment without an end (giltig till). */
+  readonly validTo?: InputMaybe<Scalars["Date"]["input"]>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of an appointment. */
+export type AppointMunicipalRolePayload = {
+  readonly __typename?: "AppointMunicipalRolePayload";
+  /** The appointment; null when it was refused. */
+  readonly assignment?: Maybe<MunicipalRoleAssignment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Who takes over the role from the day after, on the same part of the task. */
+export type RoleSuccessorInput = {
+  /** HSA-id of the person, of the municipality's own (medarbetare). */
+  readonly practitioner: Scalars["ID"]["input"];
+  /** Last day; absent for an appointment without an end (giltig till). */
+  readonly validTo?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** An appointment to be ended. */
+export type EndMunicipalRoleInput = {
+  /** Id of the appointment (förordnande). */
+  readonly assignment: Scalars["ID"]["input"];
+  /** Version of the appointment that the caller has read. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** Last day that it holds (sista dag). */
+  readonly lastDay: Scalars["Date"]["input"];
+  /** Who takes over; absent when somebody else is appointed already, or nobody is to be (efterträdare). */
+  readonly successor?: InputMaybe<RoleSuccessorInput>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of ending an appointment. */
+export type EndMunicipalRolePayload = {
+  readonly __typename?: "EndMunicipalRolePayload";
+  /** The appointment with its last day; null when it was refused. */
+  readonly assignment?: Maybe<MunicipalRoleAssignment>;
+  /** The appointment of the successor; null when none was named or the change was refused. */
+  readonly successor?: Maybe<MunicipalRoleAssignment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A number of inhabitants to be recorded. */
+export type RecordPopulationInput = {
+  /** Code of the region or municipality (område). */
+  readonly area: Scalars["ID"]["input"];
+  /** Day that the figure counts (mätdag). */
+  readonly asOf: Scalars["Date"]["input"];
+  /** Number of inhabitants, in persons (antal invånare). */
+  readonly count: Scalars["Int"]["input"];
+  /** How exact the figure is (kvalitet). */
+  readonly quality: PopulationQuality;
+  /** Who states it (källa). */
+  readonly source: Scalars["String"]["input"];
+  /** The day for which a source states it, where that is another (omtvistat datum, D6). */
+  readonly statedAsOf?: InputMaybe<Scalars["Date"]["input"]>;
+  /** What a reader should know; needed with `statedAsOf` (anmärkning). */
+  readonly note?: InputMaybe<Scalars["String"]["input"]>;
+  /** Version of the figure of that day that is corrected; absent for the first. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of recording a figure. */
+export type RecordPopulationPayload = {
+  readonly __typename?: "RecordPopulationPayload";
+  /** The figure; null when it was refused. */
+  readonly figure?: Maybe<PopulationFigure>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A district that is merged. */
+export type MergedDistrictInput = {
+  /** Id of the district (stadsdelsområde). */
+  readonly id: Scalars["ID"]["input"];
+  /** Version of the district that the caller has read. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+};
+
+/** Districts to be merged. */
+export type MergeCityDistrictsInput = {
+  /** Code of the municipality (kommun). */
+  readonly municipality: Scalars["ID"]["input"];
+  /** The districts, at least two; they end the day before (stadsdelsområden). */
+  readonly districts: ReadonlyArray<MergedDistrictInput>;
+  /** Name of the new district (namn). */
+  readonly name: Scalars["String"]["input"];
+  /** First day of the new district (giltig från). */
+  readonly from: Scalars["Date"]["input"];
+  /** Id of the care area of the new district; needed when the districts lie in several (vårdområde). */
+  readonly careArea?: InputMaybe<Scalars["ID"]["input"]>;
+  /** The client's own key: sent again with it, the change is made once. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What became of a merger. */
+export type MergeCityDistrictsPayload = {
+  readonly __typename?: "MergeCityDistrictsPayload";
+  /** The new district; null when it was refused. */
+  readonly district?: Maybe<CityDistrict>;
+  /** The districts that became a part of it; empty when it was refused. */
+  readonly merged: ReadonlyArray<CityDistrict>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Where a page starts and ends in its list (sidinformation). */
@@ -478,6 +756,7 @@ export type FederationTypes = {
   Municipality: Municipality;
   CityDistrict: CityDistrict;
   MunicipalCareArea: MunicipalCareArea;
+  CollaborationBody: CollaborationBody;
 };
 
 /** Mapping of federation reference types */
@@ -493,6 +772,10 @@ export type FederationReferenceTypes = {
   >;
   MunicipalCareArea: { __typename: "MunicipalCareArea" } & GraphQLRecursivePick<
     FederationTypes["MunicipalCareArea"],
+    { id: true }
+  >;
+  CollaborationBody: { __typename: "CollaborationBody" } & GraphQLRecursivePick<
+    FederationTypes["CollaborationBody"],
     { id: true }
   >;
 };
@@ -522,10 +805,43 @@ export type ResolversTypes = {
   PopulationQuality: PopulationQuality;
   MunicipalRole: MunicipalRole;
   MunicipalRoleAssignment: ResolverTypeWrapper<RoleAssignmentRow>;
+  RoleCoverage: ResolverTypeWrapper<
+    Omit<RoleCoverage, "missing"> & { missing: ReadonlyArray<ResolversTypes["Municipality"]> }
+  >;
+  CollaborationLevel: CollaborationLevel;
+  CollaborationBody: ResolverTypeWrapper<CollaborationBodyRow>;
+  CollaborationMember: ResolverTypeWrapper<CollaborationMemberRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   CoordinationArea: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["CoordinationArea"]>;
   CoordinationAreaPeriod: ResolverTypeWrapper<CoordinationPeriod>;
   ErrorCodeDescription: ResolverTypeWrapper<ErrorCodeDescription>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AppointMunicipalRoleInput: AppointMunicipalRoleInput;
+  AppointMunicipalRolePayload: ResolverTypeWrapper<
+    Omit<AppointMunicipalRolePayload, "assignment"> & {
+      assignment?: Maybe<ResolversTypes["MunicipalRoleAssignment"]>;
+    }
+  >;
+  RoleSuccessorInput: RoleSuccessorInput;
+  EndMunicipalRoleInput: EndMunicipalRoleInput;
+  EndMunicipalRolePayload: ResolverTypeWrapper<
+    Omit<EndMunicipalRolePayload, "assignment" | "successor"> & {
+      assignment?: Maybe<ResolversTypes["MunicipalRoleAssignment"]>;
+      successor?: Maybe<ResolversTypes["MunicipalRoleAssignment"]>;
+    }
+  >;
+  RecordPopulationInput: RecordPopulationInput;
+  RecordPopulationPayload: ResolverTypeWrapper<
+    Omit<RecordPopulationPayload, "figure"> & { figure?: Maybe<ResolversTypes["PopulationFigure"]> }
+  >;
+  MergedDistrictInput: MergedDistrictInput;
+  MergeCityDistrictsInput: MergeCityDistrictsInput;
+  MergeCityDistrictsPayload: ResolverTypeWrapper<
+    Omit<MergeCityDistrictsPayload, "district" | "merged"> & {
+      district?: Maybe<ResolversTypes["CityDistrict"]>;
+      merged: ReadonlyArray<ResolversTypes["CityDistrict"]>;
+    }
+  >;
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
   Decimal: ResolverTypeWrapper<Scalars["Decimal"]["output"]>;
@@ -551,10 +867,36 @@ export type ResolversParentTypes = {
   Boolean: Scalars["Boolean"]["output"];
   PopulationFigure: Figure;
   MunicipalRoleAssignment: RoleAssignmentRow;
+  RoleCoverage: Omit<RoleCoverage, "missing"> & {
+    missing: ReadonlyArray<ResolversParentTypes["Municipality"]>;
+  };
+  CollaborationBody: CollaborationBodyRow;
+  CollaborationMember: CollaborationMemberRow;
   Practitioner: Practitioner;
   CoordinationArea: ResolversUnionTypes<ResolversParentTypes>["CoordinationArea"];
   CoordinationAreaPeriod: CoordinationPeriod;
   ErrorCodeDescription: ErrorCodeDescription;
+  Mutation: Record<PropertyKey, never>;
+  AppointMunicipalRoleInput: AppointMunicipalRoleInput;
+  AppointMunicipalRolePayload: Omit<AppointMunicipalRolePayload, "assignment"> & {
+    assignment?: Maybe<ResolversParentTypes["MunicipalRoleAssignment"]>;
+  };
+  RoleSuccessorInput: RoleSuccessorInput;
+  EndMunicipalRoleInput: EndMunicipalRoleInput;
+  EndMunicipalRolePayload: Omit<EndMunicipalRolePayload, "assignment" | "successor"> & {
+    assignment?: Maybe<ResolversParentTypes["MunicipalRoleAssignment"]>;
+    successor?: Maybe<ResolversParentTypes["MunicipalRoleAssignment"]>;
+  };
+  RecordPopulationInput: RecordPopulationInput;
+  RecordPopulationPayload: Omit<RecordPopulationPayload, "figure"> & {
+    figure?: Maybe<ResolversParentTypes["PopulationFigure"]>;
+  };
+  MergedDistrictInput: MergedDistrictInput;
+  MergeCityDistrictsInput: MergeCityDistrictsInput;
+  MergeCityDistrictsPayload: Omit<MergeCityDistrictsPayload, "district" | "merged"> & {
+    district?: Maybe<ResolversParentTypes["CityDistrict"]>;
+    merged: ReadonlyArray<ResolversParentTypes["CityDistrict"]>;
+  };
   Date: Scalars["Date"]["output"];
   DateTime: Scalars["DateTime"]["output"];
   Decimal: Scalars["Decimal"]["output"];
@@ -629,6 +971,18 @@ export type RegionResolvers<
     ParentType,
     ContextType
   >;
+  roleCoverage?: Resolver<
+    ResolversTypes["RoleCoverage"],
+    ParentType,
+    ContextType,
+    RequireFields<RegionRoleCoverageArgs, "role">
+  >;
+  collaborationBodies?: Resolver<
+    ReadonlyArray<ResolversTypes["CollaborationBody"]>,
+    ParentType,
+    ContextType,
+    Partial<RegionCollaborationBodiesArgs>
+  >;
 };
 
 export type MunicipalityResolvers<
@@ -673,6 +1027,12 @@ export type MunicipalityResolvers<
     ContextType,
     Partial<MunicipalityMunicipalRolesArgs>
   >;
+  collaborationBodies?: Resolver<
+    ReadonlyArray<ResolversTypes["CollaborationBody"]>,
+    ParentType,
+    ContextType,
+    Partial<MunicipalityCollaborationBodiesArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -706,6 +1066,7 @@ export type CityDistrictResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes["Municipality"], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
@@ -743,6 +1104,8 @@ export type PopulationFigureResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["PopulationFigure"] = ResolversParentTypes["PopulationFigure"],
 > = {
+  id?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   source?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
@@ -757,6 +1120,8 @@ export type MunicipalRoleAssignmentResolvers<
   ParentType extends ResolversParentTypes["MunicipalRoleAssignment"] =
     ResolversParentTypes["MunicipalRoleAssignment"],
 > = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes["Municipality"], ParentType, ContextType>;
   role?: Resolver<ResolversTypes["MunicipalRole"], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -764,6 +1129,57 @@ export type MunicipalRoleAssignmentResolvers<
   validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type RoleCoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RoleCoverage"] = ResolversParentTypes["RoleCoverage"],
+> = {
+  role?: Resolver<ResolversTypes["MunicipalRole"], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes["Municipality"]>, ParentType, ContextType>;
+};
+
+export type CollaborationBodyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CollaborationBody"] = ResolversParentTypes["CollaborationBody"],
+  FederationReferenceType extends FederationReferenceTypes["CollaborationBody"] =
+    FederationReferenceTypes["CollaborationBody"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["CollaborationBody"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CollaborationLevel"], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes["Region"], ParentType, ContextType>;
+  members?: Resolver<
+    ReadonlyArray<ResolversTypes["CollaborationMember"]>,
+    ParentType,
+    ContextType,
+    Partial<CollaborationBodyMembersArgs>
+  >;
+  validFrom?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type CollaborationMemberResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CollaborationMember"] =
+    ResolversParentTypes["CollaborationMember"],
+> = {
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes["Region"]>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes["Municipality"]>, ParentType, ContextType>;
+  allMunicipalities?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<
@@ -799,6 +1215,74 @@ export type ErrorCodeDescriptionResolvers<
   sv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   en?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   action?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  appointMunicipalRole?: Resolver<
+    ResolversTypes["AppointMunicipalRolePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAppointMunicipalRoleArgs, "input">
+  >;
+  endMunicipalRole?: Resolver<
+    ResolversTypes["EndMunicipalRolePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndMunicipalRoleArgs, "input">
+  >;
+  recordPopulation?: Resolver<
+    ResolversTypes["RecordPopulationPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPopulationArgs, "input">
+  >;
+  mergeCityDistricts?: Resolver<
+    ResolversTypes["MergeCityDistrictsPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeCityDistrictsArgs, "input">
+  >;
+};
+
+export type AppointMunicipalRolePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AppointMunicipalRolePayload"] =
+    ResolversParentTypes["AppointMunicipalRolePayload"],
+> = {
+  assignment?: Resolver<Maybe<ResolversTypes["MunicipalRoleAssignment"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type EndMunicipalRolePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EndMunicipalRolePayload"] =
+    ResolversParentTypes["EndMunicipalRolePayload"],
+> = {
+  assignment?: Resolver<Maybe<ResolversTypes["MunicipalRoleAssignment"]>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes["MunicipalRoleAssignment"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RecordPopulationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordPopulationPayload"] =
+    ResolversParentTypes["RecordPopulationPayload"],
+> = {
+  figure?: Resolver<Maybe<ResolversTypes["PopulationFigure"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type MergeCityDistrictsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MergeCityDistrictsPayload"] =
+    ResolversParentTypes["MergeCityDistrictsPayload"],
+> = {
+  district?: Resolver<Maybe<ResolversTypes["CityDistrict"]>, ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes["CityDistrict"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -846,10 +1330,18 @@ export type Resolvers<ContextType = Context> = {
   MunicipalCareArea?: MunicipalCareAreaResolvers<ContextType>;
   PopulationFigure?: PopulationFigureResolvers<ContextType>;
   MunicipalRoleAssignment?: MunicipalRoleAssignmentResolvers<ContextType>;
+  RoleCoverage?: RoleCoverageResolvers<ContextType>;
+  CollaborationBody?: CollaborationBodyResolvers<ContextType>;
+  CollaborationMember?: CollaborationMemberResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   CoordinationArea?: CoordinationAreaResolvers<ContextType>;
   CoordinationAreaPeriod?: CoordinationAreaPeriodResolvers<ContextType>;
   ErrorCodeDescription?: ErrorCodeDescriptionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AppointMunicipalRolePayload?: AppointMunicipalRolePayloadResolvers<ContextType>;
+  EndMunicipalRolePayload?: EndMunicipalRolePayloadResolvers<ContextType>;
+  RecordPopulationPayload?: RecordPopulationPayloadResolvers<ContextType>;
+  MergeCityDistrictsPayload?: MergeCityDistrictsPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -15,6 +15,8 @@ import type { ReferenceData } from "./files.js";
 /** What is wrong with the data; nothing when they may be served. */
 export function checkReferenceData(data: ReferenceData): Problem[] {
   const { regions, municipalities, populationFigures, cityDistricts, careAreas, roleAssignments } = data;
+  const { collaborationBodies, collaborationMembers } = data;
+  const bodyIds = new Set(collaborationBodies.map(({ id }) => id));
   const regionCodes = new Set(regions.map(({ code }) => code));
   const municipalityCodes = new Set(municipalities.map(({ code }) => code));
   const areaCodes = new Set([...regionCodes, ...municipalityCodes]);
@@ -57,5 +59,13 @@ export function checkReferenceData(data: ReferenceData): Problem[] {
     ...findOverlaps(roleAssignments, "role", (row) =>
       [row.role, row.scope, row.practitioner].filter((part) => part !== null).join(" "),
     ),
+
+    ...findDuplicates(collaborationBodies, "collaboration body", ({ id }) => id),
+    ...findUnknownReferences(collaborationBodies, "region", regionCodes, ({ region }) => [region]),
+    ...findReversedValidity(collaborationBodies),
+    ...findUnknownReferences(collaborationMembers, "collaboration body", bodyIds, ({ body }) => [body]),
+    ...findUnknownReferences(collaborationMembers, "area", areaCodes, ({ area }) => [area]),
+    ...findReversedValidity(collaborationMembers),
+    ...findOverlaps(collaborationMembers, "member", ({ body, name }) => `${name} of ${body}`),
   ];
 }

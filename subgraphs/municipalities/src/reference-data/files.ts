@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { isOrganizationNumber } from "../rules/organization-number.js";
 import type { Placed } from "../rules/problem.js";
-import { municipalRoles, populationQualities } from "../tables.js";
+import { collaborationLevels, municipalRoles, populationQualities } from "../tables.js";
 import type { DataFile } from "./csv.js";
 
 const text = z.string("is missing");
@@ -99,6 +99,41 @@ export const municipalRoleFile = {
   }),
 };
 
+/** Rows of the source register with a space between them, such as `E2 E3`. */
+const sources = z
+  .string("is missing")
+  .regex(/^[A-E]\d+( [A-E]\d+)*$/, "must be rows of the source register like E2 E3")
+  .transform((list) => list.split(" "));
+
+/** Bodies of collaboration (samverkansorgan). */
+export const collaborationBodyFile = {
+  file: "collaboration-bodies.csv",
+  row: z.object({
+    id: text,
+    region: regionCode,
+    name: text,
+    nameEn: text,
+    level: z.enum(collaborationLevels, `must be one of ${collaborationLevels.join(", ")}`),
+    validFrom: day.nullable(),
+    validTo: day.nullable(),
+    note: text.nullable(),
+    sources,
+  }),
+};
+
+/** Members of bodies of collaboration (ledamöter). */
+export const collaborationMemberFile = {
+  file: "collaboration-members.csv",
+  row: z.object({
+    body: text,
+    name: text,
+    area: text.nullable(),
+    allMunicipalities: yesOrNo,
+    validFrom: day.nullable(),
+    validTo: day.nullable(),
+  }),
+};
+
 type RowsOf<File> = File extends DataFile<infer Row> ? readonly (z.output<Row> & Placed)[] : never;
 
 /** Everything that the data files say. */
@@ -109,4 +144,6 @@ export interface ReferenceData {
   readonly cityDistricts: RowsOf<typeof cityDistrictFile>;
   readonly careAreas: RowsOf<typeof careAreaFile>;
   readonly roleAssignments: RowsOf<typeof municipalRoleFile>;
+  readonly collaborationBodies: RowsOf<typeof collaborationBodyFile>;
+  readonly collaborationMembers: RowsOf<typeof collaborationMemberFile>;
 }

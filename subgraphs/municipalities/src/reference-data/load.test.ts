@@ -32,6 +32,8 @@ it("replaces what an earlier load put there", async () => {
     cityDistricts: [],
     careAreas: data.careAreas.filter(({ municipality }) => halland(municipality)),
     roleAssignments: [],
+    collaborationBodies: [],
+    collaborationMembers: [],
   };
   expect(loadReferenceData(database, { data: smaller, fingerprint: "another" })).toBe(true);
   const store = new Store(database);

@@ -10,6 +10,8 @@ import { type DataFile, readCsv } from "./csv.js";
 import {
   careAreaFile,
   cityDistrictFile,
+  collaborationBodyFile,
+  collaborationMemberFile,
   municipalityFile,
   municipalRoleFile,
   populationFile,
@@ -46,6 +48,8 @@ export function readReferenceData(directory: string): ReadReferenceData {
     cityDistricts: rows(cityDistrictFile),
     careAreas: rows(careAreaFile),
     roleAssignments: rows(municipalRoleFile),
+    collaborationBodies: rows(collaborationBodyFile),
+    collaborationMembers: rows(collaborationMemberFile),
   };
   if (problems.length === 0) problems.push(...checkReferenceData(data));
   if (problems.length > 0) throw new StartError(problems.map(describeProblem).join("\n"));

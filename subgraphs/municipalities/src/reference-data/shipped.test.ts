@@ -1,9 +1,7 @@
-/** The shipped data keep what is known about Sweden, and agree with the domain's own files where these are at hand. */
-import { existsSync, readFileSync } from "node:fs";
+/** The shipped data keep what is known about Sweden. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isValidOn } from "@vardgraf/core";
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { hsaPrefix, isOrganizationNumber } from "../rules/organization-number.js";
 import { overlap } from "../rules/overlaps.js";
@@ -113,63 +111,5 @@ describe("what is known", () => {
       .filter(({ role }) => role === "MAS")
       .map((row) => [row.municipality, row.practitioner]);
     expect(found).toEqual(expected);
-  });
-});
-
-const domain = join(repository, "../shared/domain/data");
-
-describe.skipIf(!existsSync(domain))("the domain's own files", () => {
-  type Facts = Record<string, string>;
-  const read = (file: string): Facts[] => parse(readFileSync(join(domain, file), "utf8"), { columns: true });
-
-  it("agree on the regions", () => {
-    const expected = read("regions.csv").map((row) => ({
-      code: row["county_code"],
-      letter: row["county_letter"],
-      name: row["region_name"],
-      countyName: row["county_name"],
-      organizationNumber: row["region_org_number"]?.replace("-", ""),
-    }));
-    expect(regions).toMatchObject(expected);
-  });
-
-  it("agree on the municipalities, but for full names that `data/README.md` corrects", () => {
-    const rows = read("municipalities.csv");
-    const expected = rows.map((row) => [
-      row["municipality_code"],
-      row["short_name"],
-      row["org_number"]?.replace("-", ""),
-    ]);
-    expect(municipalities.map((row) => [row.code, row.shortName, row.organizationNumber])).toEqual(expected);
-    const corrected = municipalities.filter((row, index) => row.name !== rows[index]?.["name"]);
-    expect(corrected.map(({ name }) => name)).toEqual([
-      "Kalmar kommun",
-      "Orust kommun",
-      "Falu kommun",
-      "Överkalix kommun",
-      "Kalix kommun",
-    ]);
-  });
-
-  it("agree on the population", () => {
-    const expected = read("municipalities.csv").map((row) => [
-      row["municipality_code"],
-      Number(row["population_2025_12_31"]),
-    ]);
-    const figures = populationFigures.filter(({ area }) => area.length === 4);
-    expect(figures.map(({ area, count }) => [area, count])).toEqual(expected);
-  });
-
-  it("agree on Stockholm's city districts from 2020-07-01 on", () => {
-    const nameOf = new Map(cityDistricts.map(({ id, name }) => [id, name]));
-    const found = cityDistricts
-      .filter(({ validTo }) => validTo !== "2020-06-30")
-      .map((row) =>
-        [row.name, row.validFrom ?? "", row.validTo ?? "", nameOf.get(row.mergedInto ?? "") ?? ""].join(),
-      );
-    const expected = read("stockholm_city_districts.csv").map((row) =>
-      [row["district_name"], row["valid_from"], row["valid_to"], row["successor"]].join(),
-    );
-    expect(found.toSorted()).toEqual(expected.toSorted());
   });
 });

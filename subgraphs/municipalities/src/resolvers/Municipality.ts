@@ -33,6 +33,19 @@ export const Municipality: MunicipalityResolvers = {
       (assignment) => isValidOn(assignment, day) && (role ?? assignment.role) === assignment.role,
     );
   },
+
+  async collaborationBodies({ code, regionCode }, { asOf }, context) {
+    const day = dayOf(asOf, context);
+    const bodies = await context.loaders.collaborationBodiesOfRegion.load(regionCode);
+    const members = await Promise.all(bodies.map(({ id }) => context.loaders.membersOfBody.load(id)));
+    return bodies.filter(
+      (body, index) =>
+        isValidOn(body, day) &&
+        members[index]?.some(
+          (member) => isValidOn(member, day) && (member.area === code || member.allMunicipalities),
+        ),
+    );
+  },
 };
 
 /** City districts of a municipality on the day `asOf`, or today. */

@@ -1,4 +1,4 @@
-import { pageOf } from "@vardgraf/core";
+import { isValidOn, pageOf } from "@vardgraf/core";
 import type { Context } from "../context.js";
 import { dayOf } from "../day.js";
 import type { RegionResolvers } from "../generated/resolvers.js";
@@ -32,6 +32,25 @@ export const Region: RegionResolvers = {
       districts: await loaders.cityDistrictsOfMunicipality.load(municipality.code),
     }));
     return coordinationAreas(await Promise.all(divided));
+  },
+
+  async roleCoverage({ code }, { role, asOf }, context) {
+    const day = dayOf(asOf, context);
+    const municipalities = await context.loaders.municipalitiesOfRegion.load(code);
+    const held = await Promise.all(
+      municipalities.map(async (municipality) => {
+        const holders = await context.loaders.roleAssignmentsOfMunicipality.load(municipality.code);
+        return holders.some((holder) => holder.role === role && isValidOn(holder, day));
+      }),
+    );
+    const missing = municipalities.filter((_municipality, index) => !held[index]);
+    return { role, expected: held.length, covered: held.length - missing.length, missing };
+  },
+
+  async collaborationBodies({ code }, { level, asOf }, context) {
+    const bodies = await context.loaders.collaborationBodiesOfRegion.load(code);
+    const day = dayOf(asOf, context);
+    return bodies.filter((body) => isValidOn(body, day) && (level ?? body.level) === body.level);
   },
 };
 

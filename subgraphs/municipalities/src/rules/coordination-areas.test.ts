@@ -17,6 +17,8 @@ const district = (name: string, validFrom: string | null, validTo: string | null
   validFrom,
   validTo,
   mergedInto: null,
+  version: 1,
+  recorded: false,
 });
 
 it.each([

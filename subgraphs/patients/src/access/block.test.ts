@@ -30,6 +30,9 @@ const lifted = (forUnit: string, forPerson: string | null, until: string): Block
   { forUnit, forPerson, until },
 ];
 
+const TEN = "2026-03-31T10:00:00+02:00";
+const liftedToday = lifted("home care", null, TEN);
+
 describe("which block closes a row", () => {
   it.each<[string, BlockFacts[], Reader, string]>([
     ["no block", [], nurse, "NONE"],
@@ -54,7 +57,7 @@ describe("which block closes a row", () => {
       "lifted for the unit",
       [{ ...outer, revocations: lifted("home care", null, "2026-03-31T10:00:00+02:00") }],
       nurse,
-      "NONE",
+      "LIFTED",
     ],
     [
       "lifted until a moment ago",
@@ -73,6 +76,49 @@ describe("which block closes a row", () => {
       [{ ...outer, revocations: lifted("rehab", null, "2026-03-31T10:00:00+02:00") }],
       nurse,
       "OUTER",
+    ],
+    [
+      "lifted one of two",
+      [
+        { ...outer, revocations: liftedToday },
+        { ...outer, infoTo: "2026-03-01" },
+      ],
+      nurse,
+      "OUTER",
+    ],
+    ["lifted outer over an inner", [{ ...outer, revocations: liftedToday }, inner], nurse, "INNER"],
+    [
+      "lifted both",
+      [
+        { ...outer, revocations: liftedToday },
+        { ...inner, revocations: liftedToday },
+      ],
+      nurse,
+      "LIFTED",
+    ],
+    [
+      "lifted inner, for a unit of the provider",
+      [{ ...inner, revocations: lifted("clinic", null, TEN) }],
+      clinic,
+      "LIFTED",
+    ],
+    [
+      "lifted, but nothing for the provider itself to lift",
+      [{ ...outer, revocations: lifted("clinic", null, TEN) }],
+      clinic,
+      "NONE",
+    ],
+    [
+      "lifted, of days that the row does not tell about",
+      [{ ...outer, infoTo: "2026-01-31", revocations: liftedToday }],
+      nurse,
+      "NONE",
+    ],
+    [
+      "social services, what their own unit wrote",
+      [outer, { ...inner, blockedUnit: "centre" }],
+      { ...centre, social: true },
+      "NONE",
     ],
   ])("%s", (_case, blocks, reader, expected) => expect(blockOn(row, blocks, reader, now)).toBe(expected));
 });

@@ -27,7 +27,7 @@ export type BlockFacts = Pick<
 
 /** Who reads. */
 export type Reader = Pick<KnownCaller, "unitHsaId" | "providerHsaId" | "employeeHsaId"> & {
-  /** Social services are outside every care provider, also that of their own municipality. */
+  /** Social services are outside every care provider: own is to them only what their own unit wrote. */
   readonly social: boolean;
 };
 
@@ -35,6 +35,8 @@ export type Reader = Pick<KnownCaller, "unitHsaId" | "providerHsaId" | "employee
  * The block on `row` for `reader`. A block without a period closes everything; one with a period closes
  * every row that the period touches. What a unit's inner block closes to its own provider is closed to other
  * providers too. A unit is never shut out from what it wrote itself.
+ *
+ * `LIFTED` when every block that would close the row is lifted for the reader, by whoever may lift it.
  */
 export function blockOn(
   row: BlockableRow,
@@ -42,21 +44,18 @@ export function blockOn(
   reader: Reader,
   now: Temporal.Instant,
 ): BlockState {
-  const holding = blocks.filter((block) => touches(block, row) && !isLifted(block, reader, now));
-  const own = !reader.social && row.custodianProvider === reader.providerHsaId;
-  if (
-    !own &&
-    holding.some(
-      ({ level, blockedProvider }) => level === "OUTER" && blockedProvider === row.custodianProvider,
-    )
-  ) {
-    return "OUTER";
-  }
-  const ownUnit = !reader.social && row.authorUnit === reader.unitHsaId;
-  return !ownUnit &&
-    holding.some(({ level, blockedUnit }) => level === "INNER" && blockedUnit === row.authorUnit)
-    ? "INNER"
-    : "NONE";
+  const ownUnit = row.authorUnit === reader.unitHsaId;
+  const own = reader.social ? ownUnit : row.custodianProvider === reader.providerHsaId;
+  const closing = blocks.filter(
+    (block) =>
+      touches(block, row) &&
+      (block.level === "OUTER"
+        ? !own && block.blockedProvider === row.custodianProvider
+        : !ownUnit && block.blockedUnit === row.authorUnit),
+  );
+  const holding = closing.filter((block) => !isLifted(block, reader, now));
+  if (holding.length === 0) return closing.length === 0 ? "NONE" : "LIFTED";
+  return holding.some(({ level }) => level === "OUTER") ? "OUTER" : "INNER";
 }
 
 function touches({ infoFrom, infoTo }: BlockFacts, row: BlockableRow): boolean {

@@ -11,8 +11,9 @@ const given: ConsentFacts = {
   validTo: "2026-03-31",
   cancelledAt: null,
 };
-const nurse = { role: "MUNICIPAL_CLINICIAN", employeeHsaId: "nurse" } as const;
-const social = { role: "CARE_MANAGER_SOCIAL", employeeHsaId: "manager" } as const;
+const nurse = { role: "MUNICIPAL_CLINICIAN", employeeHsaId: "nurse", adult: true } as const;
+const social = { role: "CARE_MANAGER_SOCIAL", employeeHsaId: "manager", adult: true } as const;
+const child: ConsentFacts = { ...given, assertion: "CHILD_CANNOT_CONSENT" };
 
 describe("which consent holds", () => {
   it.each([
@@ -34,7 +35,53 @@ describe("which consent holds", () => {
       "2026-03-31",
       "GIVEN",
     ],
+    [
+      "a child that cannot consent",
+      [child],
+      { ...nurse, adult: false },
+      "2026-03-31",
+      "CHILD_CANNOT_CONSENT",
+    ],
+    ["a child that has turned 18", [child], nurse, "2026-03-31", "NONE"],
+    [
+      "the first step of an emergency",
+      [{ ...given, assertion: "EMERGENCY_SEEN" }],
+      nurse,
+      "2026-03-31",
+      "EMERGENCY_SEEN",
+    ],
+    [
+      "both steps",
+      [
+        { ...given, assertion: "EMERGENCY_SEEN" },
+        { ...given, assertion: "EMERGENCY" },
+      ],
+      nurse,
+      "2026-03-31",
+      "EMERGENCY",
+    ],
+    [
+      "an emergency beside incapacity",
+      [
+        { ...given, assertion: "EMERGENCY" },
+        { ...given, assertion: "INCAPACITY" },
+      ],
+      nurse,
+      "2026-03-31",
+      "INCAPACITY",
+    ],
   ] as const)("%s", (_case, consents, reader, day, expected) => {
-    expect(consentOf(consents, reader, day, now)).toBe(expected);
+    expect(consentOf(consents, reader, day, now).consent).toBe(expected);
+  });
+
+  it.each<[string, ConsentFacts["assertion"][], string]>([
+    ["nothing asserted", ["CONSENT"], "NONE"],
+    ["the first step, beside consent", ["CONSENT", "EMERGENCY_SEEN"], "EMERGENCY_SEEN"],
+    ["the second step, beside the first", ["EMERGENCY_SEEN", "EMERGENCY"], "EMERGENCY"],
+    ["incapacity is no danger", ["INCAPACITY"], "NONE"],
+  ])("danger is told by itself: %s", (_case, assertions, expected) => {
+    const consents = assertions.map((assertion) => ({ ...given, assertion }));
+    expect(consentOf(consents, nurse, "2026-03-31", now).danger).toBe(expected);
+    expect(consentOf(consents, nurse, "2026-04-01", now).danger).toBe("NONE");
   });
 });

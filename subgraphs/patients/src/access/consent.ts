@@ -1,7 +1,7 @@
 /** Which consent holds for a caller (authorization:consent; SVOD 3:1–3:4). */
 import { isValidOn } from "@vardgraf/core";
 import { Temporal } from "temporal-polyfill";
-import type { ConsentRow } from "../tables.js";
+import type { ConsentAssertion, ConsentRow } from "../tables.js";
 import type { ConsentState, Role } from "./facts.js";
 
 /** What the rule looks at of a consent that is registered for the caller's unit. */
@@ -13,30 +13,61 @@ export type ConsentFacts = Pick<
 /** Strongest first. */
 const strength = [
   ["CONSENT", "GIVEN"],
+  ["CHILD_CANNOT_CONSENT", "CHILD_CANNOT_CONSENT"],
   ["INCAPACITY", "INCAPACITY"],
   ["EMERGENCY", "EMERGENCY"],
-] as const;
+  ["EMERGENCY_SEEN", "EMERGENCY_SEEN"],
+] as const satisfies readonly (readonly [ConsentAssertion, ConsentState])[];
+
+/** How far danger to life or health has been asserted. */
+export type Danger = Extract<ConsentState, "NONE" | "EMERGENCY_SEEN" | "EMERGENCY">;
+
+/** Who reads, and about whom. */
+export interface ConsentQuestion {
+  readonly role: Role;
+  readonly employeeHsaId: string | null;
+  /** The person has turned 18. */
+  readonly adult: boolean;
+}
+
+/** What stands for the consent to read, and the danger that is asserted beside it. */
+export interface Consented {
+  readonly consent: ConsentState;
+  /** Consent does not make it go away: what opens because of danger alone rests on this. */
+  readonly danger: Danger;
+}
 
 /**
  * What holds on `day`. For the unified record a consent with that scope is needed; to social services a
- * consent to a SIP is enough, because a SIP is all that they read.
+ * consent to a SIP is enough, because a SIP is all that they read. That a child cannot consent ends with the
+ * day on which it turns 18.
  */
 export function consentOf(
   consents: readonly ConsentFacts[],
-  reader: { readonly role: Role; readonly employeeHsaId: string | null },
+  { role, employeeHsaId, adult }: ConsentQuestion,
   day: string,
   now: Temporal.Instant,
-): ConsentState {
-  const holding = consents.filter(
-    (consent) =>
-      (consent.scope === "UNIFIED_RECORD" ||
-        (consent.scope === "SIP" && reader.role === "CARE_MANAGER_SOCIAL")) &&
-      (consent.forPerson === null || consent.forPerson === reader.employeeHsaId) &&
-      isValidOn(consent, day) &&
-      (consent.cancelledAt === null ||
-        Temporal.Instant.compare(now, Temporal.Instant.from(consent.cancelledAt)) < 0),
+): Consented {
+  const holding = new Set(
+    consents
+      .filter(
+        (consent) =>
+          (consent.scope === "UNIFIED_RECORD" ||
+            (consent.scope === "SIP" && role === "CARE_MANAGER_SOCIAL")) &&
+          (consent.forPerson === null || consent.forPerson === employeeHsaId) &&
+          !(adult && consent.assertion === "CHILD_CANNOT_CONSENT") &&
+          isValidOn(consent, day) &&
+          (consent.cancelledAt === null ||
+            Temporal.Instant.compare(now, Temporal.Instant.from(consent.cancelledAt)) < 0),
+      )
+      .map(({ assertion }) => assertion),
   );
-  return (
-    strength.find(([assertion]) => holding.some((consent) => consent.assertion === assertion))?.[1] ?? "NONE"
-  );
+  return {
+    consent: strength.find(([assertion]) => holding.has(assertion))?.[1] ?? "NONE",
+    danger: holding.has("EMERGENCY")
+      ? "EMERGENCY"
+      : holding.has("EMERGENCY_SEEN")
+        ? "EMERGENCY_SEEN"
+        : "NONE",
+  };
 }

@@ -3,55 +3,43 @@
  * request: it loads the facts of all persons asked about together, asks the decision table, and only then
  * opens what the store has sealed.
  */
-import { type Caller, type Clock, loadMany, refuse, stockholmDay } from "@vardgraf/core";
+import { type Caller, loadMany, refuse, refuseIf, type RequestFacts, stockholmDay } from "@vardgraf/core";
 import DataLoader from "dataloader";
 import type { Temporal } from "temporal-polyfill";
+import { reasonProblems } from "../rules/privacy/statement.js";
 import type { AccessStore } from "../store/access-store.js";
-import type { PatientIdentifierRow, PatientRow } from "../tables.js";
 import { type BlockableRow, blockOn, type Reader } from "./block.js";
 import { decide } from "./cedar/index.js";
-import type { Decision } from "./decision.js";
-import {
-  type AccessFacts,
-  type Custodian,
-  type FieldGroup,
-  impersonalFacts,
-  type Relation,
-  roleOf,
-} from "./facts.js";
-import type { DischargeRecord } from "./kinds.js";
+import { type Decision, hidesPersons } from "./decision.js";
+import { type AccessFacts, type BlockState, type FieldGroup, impersonalFacts } from "./facts.js";
 import type { Journal } from "./journal.js";
+import type { DischargeRecord } from "./kinds.js";
 import { loadPersonFacts, type PersonFacts, questionOfPerson } from "./person-facts.js";
+import { custodianOf, type Owner, readerOf } from "./reader.js";
 import { refusal } from "./refusal.js";
 import { type RowKind, Sealed } from "./sealed.js";
+import type {
+  ChangeablePatient,
+  ExistingData,
+  Visible,
+  VisibleDischarge,
+  VisiblePatient,
+} from "./visible.js";
 
-/** Only the guard knows this mark, so that only the guard can make what carries it. */
-declare const decided: unique symbol;
+/** How many persons one request may ask for one by one: nobody needs more at once, and guessing gets no further. */
+export const LOOK_UPS_PER_REQUEST = 50;
 
-/** A person whom the caller may see. */
-export interface VisiblePatient {
-  readonly [decided]: true;
-  readonly id: string;
-  readonly person: PatientRow;
-  /** On what the caller's right to see the person rests. */
-  readonly relation: AccessRelation;
-  readonly facts: PersonFacts;
+/** Why something is done in need, and the field of the input that says so. */
+export interface Need {
+  readonly field: string;
+  readonly reason: string;
+  /** It is no emergency: the log keeps the reason with an ordinary change. */
+  readonly ordinary?: true;
 }
 
-/** A relation that opens a person's record. */
-export type AccessRelation = Exclude<Relation, "NONE" | "ADDRESSED">;
-
-/** A row that the caller may read, with the person that it is about. */
-export type Visible<Row> = Row & { readonly patient: VisiblePatient };
-
-/** A discharge process that the caller may read, as part of a record or as a notice. */
-export type VisibleDischarge = DischargeRecord & { readonly [decided]: true };
-
-/** What the caller may know about data that the caller may not read. */
-export interface ExistingData {
-  readonly unblockedShared: boolean | null;
-  readonly blocked: boolean | null;
-}
+/** Kinds of change that write rows of a record: what blocks close. */
+const writesRows = /^WRITE_/;
+const openBlocks: ReadonlySet<BlockState> = new Set(["NONE", "LIFTED"]);
 
 /** Rows of a record by name, sealed. */
 type SealedRecord<Rows> = { readonly [Name in keyof Rows]: readonly Sealed<Rows[Name]>[] };
@@ -64,11 +52,11 @@ export class Guard {
   readonly #reader: Reader;
   readonly #facts: DataLoader<string, PersonFacts | null>;
   readonly #holdings: DataLoader<string, (BlockableRow & { readonly patientId: string })[]>;
+  readonly #lookedUp = new Set<string>();
 
   constructor(
     store: AccessStore,
-    caller: Caller,
-    clock: Clock,
+    { caller, clock }: Pick<RequestFacts, "caller" | "clock">,
     private readonly journal: Journal,
   ) {
     this.#caller = caller;
@@ -91,10 +79,7 @@ export class Guard {
 
   /** Refuses a caller who may not see any person, before anything is read. */
   requireForPersons(): void {
-    const decision = decide(impersonalFacts(this.#caller, "DEMOGRAPHICS"));
-    if (decision.allow || decision.code === "NO_PATIENT_RELATION") return;
-    this.journal.refused(null, decision.row);
-    throw refusal(decision);
+    this.#requireForAnybody(impersonalFacts(this.#caller, "DEMOGRAPHICS"));
   }
 
   /** Refuses a caller who may not ask for figures. */
@@ -106,17 +91,107 @@ export class Guard {
   /** The person, or a refusal that is the same for an unknown id and for one without a relation. */
   async patient(id: string): Promise<VisiblePatient> {
     this.requireForPersons();
-    const facts = await this.#facts.load(id);
-    const decision = facts === null ? null : this.#decideOn(facts, "DEMOGRAPHICS");
-    if (facts === null || decision === null) {
-      this.journal.refused(null, "7");
-      throw refuse("NO_PATIENT_RELATION");
-    }
-    if (!decision.allow) {
-      this.journal.refused(facts.person.id, decision.row);
-      throw refusal(decision);
-    }
+    const facts = await this.#lookUp(id);
+    this.#admit(facts, this.#decideOn(facts, "DEMOGRAPHICS"), "DEMOGRAPHICS");
     return visible(facts);
+  }
+
+  /**
+   * Refuses a caller who may not make a kind of change about a person, in rows of `owner`: `OWN` for those of the
+   * caller's own unit; null for what belongs to no care provider. `about` says what stands for the change itself
+   * and not for the caller: the block that it touches, the consent that it has, the relation that it makes. What
+   * is allowed is in the access log, on the disk, before this resolves: no log, no change; with the
+   * `need` that is given as its reason. What a block closes to the caller is closed to the
+   * caller's pen too. Whether the change itself is right is for the rules to say.
+   */
+  async requireToWrite(
+    id: string,
+    action: FieldGroup,
+    owner: Owner | "OWN" | null = null,
+    about: Partial<Pick<AccessFacts, "block" | "consent" | "relation">> = {},
+    need: Need | null = null,
+  ): Promise<ChangeablePatient> {
+    const of = owner === "OWN" ? this.#own() : owner;
+    const asked = {
+      ...impersonalFacts(this.#caller, action),
+      custodian: of === null ? ("NONE" as const) : custodianOf(this.#reader, of),
+      ...about,
+    };
+    this.#requireForAnybody(asked);
+    const facts = await this.#lookUp(id);
+    const block = of === null || !writesRows.test(action) ? "NONE" : this.#blockOnAll(of, facts);
+    const decision = this.#admit(
+      facts,
+      decide({ ...asked, ...questionOfPerson(facts, action), block, ...about }),
+      action,
+    );
+    const custodian = of?.custodianProvider ?? null;
+    if (need === null) this.journal.wrote(id, action, custodian, decision.row);
+    else {
+      refuseIf(reasonProblems(need.field, need.reason));
+      if (need.ordinary) this.journal.wrote(id, action, custodian, decision.row, need.reason);
+      else this.journal.emergency(id, action, need.reason, custodian, decision.row);
+    }
+    await this.journal.writeDown();
+    return { id, person: facts.person, facts } as ChangeablePatient;
+  }
+
+  /**
+   * Refuses a caller who may not open a review of a person's case: medical oversight may (rows 11 and 12), of a
+   * person about whom its own care provider has written. In the access log before it resolves.
+   */
+  async requireToReview(id: string): Promise<void> {
+    const { custodianProvider } = this.own;
+    const row = this.requireWithoutPerson("UNIT_LOG", { custodianProvider, authorUnit: "" });
+    const facts = await this.#lookUp(id);
+    const held = (await this.#holdings.load(id)).some((each) => each.custodianProvider === custodianProvider);
+    if (!held) this.#admit(facts, { allow: false, row: "7", code: "NO_PATIENT_RELATION" }, "WRITE_FOLLOW_UP");
+    this.journal.wrote(id, "WRITE_FOLLOW_UP", custodianProvider, row);
+    await this.journal.writeDown();
+  }
+
+  /** The caller's own provider and unit, whose rows the caller writes; refuses somebody who has none. */
+  get own(): Owner {
+    const own = this.#own();
+    if (own === null) throw refuse("FORBIDDEN");
+    return own;
+  }
+
+  /** Refuses when the caller may not do something about a visible person, in rows of `owner`. */
+  requireAbout(patient: VisiblePatient, action: FieldGroup, owner: Owner | null): void {
+    this.#admit(patient.facts, this.#decideOn(patient.facts, action, owner), action);
+  }
+
+  /**
+   * Refuses a caller who may not do something that is about no single person, in rows of `owner`; answers the row of
+   * the decision table by which the caller may.
+   */
+  requireWithoutPerson(action: FieldGroup, owner: Owner): string {
+    const decision = decide({
+      ...impersonalFacts(this.#caller, action),
+      custodian: custodianOf(this.#reader, owner),
+    });
+    if (decision.allow) return decision.row;
+    this.journal.refused(null, decision.row, action);
+    throw refusal(decision);
+  }
+
+  /** Other providers that have unblocked data about a person, when the caller may know who (SVOD 3:3, 3:6). */
+  async holders(id: string): Promise<readonly string[]> {
+    return (await this.#providers(id, "HOLDERS")).filter(({ open }) => open).map(({ provider }) => provider);
+  }
+
+  /** Other providers that have blocked data about a person, when the caller may know who (SVOD 3:5). */
+  async blockingProviders(id: string): Promise<readonly string[]> {
+    return (await this.#providers(id, "BLOCKING_PROVIDERS"))
+      .filter(({ open }) => !open)
+      .map(({ provider }) => provider);
+  }
+
+  /** Forgets what was known about a person, after a change. */
+  forget(id: string): void {
+    this.#facts.clear(id);
+    this.#holdings.clear(id);
   }
 
   /** Those of `ids` whom the caller may see, in their order. */
@@ -135,8 +210,7 @@ export class Guard {
 
   /** Refuses when the caller may not read a part of the person's own data. */
   require(patient: VisiblePatient, group: FieldGroup): void {
-    const decision = this.#decideOn(patient.facts, group);
-    if (!decision.allow) throw refusal(decision);
+    this.#admit(patient.facts, this.#decideOn(patient.facts, group), group);
   }
 
   /** Those of the rows that the caller may read. */
@@ -199,54 +273,16 @@ export class Guard {
     return this.#decideOnRow(patient.facts, row, kind).allow ? (row as VisibleDischarge) : null;
   }
 
-  /**
-   * Those of a municipality's notices that go to the caller. `organisationNumber` is the municipality's: its
-   * own staff get what is addressed to it, staff of a clinic or health centre what their own unit has sent or
-   * got. Refuses a caller to whom no notice of the municipality can be addressed.
-   */
-  notices(organisationNumber: string, sealed: readonly Sealed<DischargeRecord>[]): VisibleDischarge[] {
-    this.requireForNotices(organisationNumber);
-    return sealed
-      .map((each) => Sealed.open(each).row)
-      .filter((row) => {
-        const decision = this.#decideOnNotice(this.#relationToNotice(row), row.person);
-        if (decision.allow) this.journal.opened(row.person.id, "NOTICE", null, decision.row);
-        return decision.allow;
-      })
-      .map((row) => row as VisibleDischarge);
-  }
-
-  /** Refuses a caller who gets no notices of a municipality, before anything is read. */
-  requireForNotices(organisationNumber: string): void {
-    const caller = this.#caller;
-    const decision = this.#decideOnNotice(caller.client === "SANDBOX" ? "SYNTHETIC" : "ADDRESSED", null);
-    if (!decision.allow) throw refusal(decision);
-    const municipal = caller.client === "PORTAL" && roleOf(caller) !== "PHYSICIAN";
-    if (municipal && caller.organisationNumber !== organisationNumber) throw refuse("FORBIDDEN");
-  }
-
-  /** Identity numbers that belong to a notice. */
-  identifiersOfNotice(
-    notice: VisibleDischarge,
-    sealed: readonly Sealed<PatientIdentifierRow>[],
-  ): PatientIdentifierRow[] {
-    return sealed
-      .map((each) => Sealed.open(each).row)
-      .filter(({ patientId }) => patientId === notice.person.id);
-  }
-
   /** What the caller may know to exist (SVOD 2:4, 2:5). */
   async existingData(patient: VisiblePatient): Promise<ExistingData> {
     if (this.#caller.client !== "PORTAL") return { unblockedShared: null, blocked: null };
     const seen = (await this.#holdings.load(patient.id)).map((row) => ({
-      custodian: this.#custodian(row),
-      block: blockOn(row, patient.facts.blocks, this.#reader, this.#now),
+      custodian: custodianOf(this.#reader, row),
+      open: openBlocks.has(blockOn(row, patient.facts.blocks, this.#reader, this.#now)),
     }));
     return {
-      unblockedShared: seen.some(
-        ({ custodian, block }) => custodian === "OTHER_PROVIDER" && block === "NONE",
-      ),
-      blocked: this.#reader.social ? null : seen.some(({ block }) => block !== "NONE"),
+      unblockedShared: seen.some(({ custodian, open }) => custodian === "OTHER_PROVIDER" && open),
+      blocked: this.#reader.social ? null : seen.some(({ open }) => !open),
     };
   }
 
@@ -256,8 +292,66 @@ export class Guard {
     return decision.allow;
   }
 
-  #decideOn(facts: PersonFacts, group: FieldGroup): Decision {
-    const decision = decide({ ...impersonalFacts(this.#caller, group), ...questionOfPerson(facts) });
+  /** Refuses a caller to whom no relation would open what is asked for. */
+  #requireForAnybody(asked: AccessFacts): void {
+    const decision = decide(asked);
+    if (decision.allow || hidesPersons(decision)) return;
+    this.journal.refused(null, decision.row, asked.group);
+    throw refusal(decision);
+  }
+
+  #own(): Owner | null {
+    const { providerHsaId, unitHsaId } = this.#reader;
+    return providerHsaId === null || unitHsaId === null
+      ? null
+      : { custodianProvider: providerHsaId, authorUnit: unitHsaId };
+  }
+
+  /** Facts about somebody who was asked for alone. */
+  async #lookUp(id: string): Promise<PersonFacts> {
+    this.#lookedUp.add(id);
+    if (this.#lookedUp.size > LOOK_UPS_PER_REQUEST) {
+      this.journal.refused(null, "4.6");
+      throw refuse("TOO_MANY_LOOK_UPS");
+    }
+    const facts = await this.#facts.load(id);
+    if (facts !== null) return facts;
+    const decision = decide(impersonalFacts(this.#caller, "DEMOGRAPHICS"));
+    this.journal.refused(null, decision.row);
+    throw decision.allow ? refuse("NO_PATIENT_RELATION") : refusal(decision);
+  }
+
+  /** The block on what `owner` has written: one of a period counts for all of it, as what is changed may be of any day. */
+  #blockOnAll({ custodianProvider, authorUnit }: Owner, facts: PersonFacts): BlockState {
+    const row = { custodianProvider, authorUnit, from: "", to: null };
+    return blockOn(row, facts.blocks, this.#reader, this.#now);
+  }
+
+  #admit(facts: PersonFacts, decision: Decision, group: FieldGroup): Extract<Decision, { allow: true }> {
+    if (decision.allow) return decision;
+    this.journal.refused(facts.person.id, decision.row, group);
+    throw refusal(decision);
+  }
+
+  /** Providers other than the reader's own that have data about a person: each once for open and for closed data. */
+  async #providers(id: string, group: FieldGroup): Promise<{ provider: string; open: boolean }[]> {
+    const facts = await this.#lookUp(id);
+    this.#admit(facts, this.#decideOn(facts, group), group);
+    const seen = new Map<string, { provider: string; open: boolean }>();
+    for (const row of await this.#holdings.load(id)) {
+      if (custodianOf(this.#reader, row) !== "OTHER_PROVIDER") continue;
+      const open = openBlocks.has(blockOn(row, facts.blocks, this.#reader, this.#now));
+      seen.set(`${row.custodianProvider} ${open}`, { provider: row.custodianProvider, open });
+    }
+    return [...seen.values()].sort((a, b) => (a.provider < b.provider ? -1 : 1));
+  }
+
+  #decideOn(facts: PersonFacts, group: FieldGroup, owner: Owner | null = null): Decision {
+    const decision = decide({
+      ...impersonalFacts(this.#caller, group),
+      ...questionOfPerson(facts, group),
+      custodian: owner === null ? "NONE" : custodianOf(this.#reader, owner),
+    });
     if (decision.allow) this.journal.opened(facts.person.id, group, null, decision.row);
     return decision;
   }
@@ -266,7 +360,7 @@ export class Guard {
     const owner = kind.owner(row);
     const question: AccessFacts = {
       ...impersonalFacts(this.#caller, kind.group(row)),
-      ...questionOfPerson(facts),
+      ...questionOfPerson(facts, kind.group(row)),
       approvedForPatient: kind.approvedForPatient(row),
     };
     if (owner === null) {
@@ -278,54 +372,18 @@ export class Guard {
     const { custodianProvider, authorUnit } = owner;
     const owned: AccessFacts = {
       ...question,
-      custodian: this.#custodian(owner),
+      custodian: custodianOf(this.#reader, owner),
       block: blockOn({ custodianProvider, authorUnit, from, to }, facts.blocks, this.#reader, this.#now),
     };
     const readable = decide(owned);
     const decision = readable.allow && kind.tellsPlace ? decide({ ...owned, group: "PLACE" }) : readable;
-    if (decision.allow) this.journal.opened(facts.person.id, owned.group, custodianProvider, decision.row);
+    if (decision.allow)
+      this.journal.opened(facts.person.id, owned.group, custodianProvider, decision.row, authorUnit);
     return decision;
-  }
-
-  #decideOnNotice(relation: Relation, person: PatientRow | null): Decision {
-    return decide({
-      ...impersonalFacts(this.#caller, "NOTICE"),
-      relation,
-      protection: person?.protection ?? "NONE",
-    });
-  }
-
-  #relationToNotice({ process, stay, person }: DischargeRecord): Relation {
-    const caller = this.#caller;
-    if (caller.client === "SANDBOX") return person.tenant === "SYNTHETIC" ? "SYNTHETIC" : "NONE";
-    if (caller.client !== "PORTAL") return "NONE";
-    const addressed =
-      roleOf(caller) === "PHYSICIAN"
-        ? stay.clinic === caller.unitHsaId || process.healthCentre === caller.unitHsaId
-        : process.municipalUnit.startsWith(`SE${caller.organisationNumber}-`);
-    return addressed ? "ADDRESSED" : "NONE";
-  }
-
-  #custodian({
-    custodianProvider,
-    authorUnit,
-  }: {
-    custodianProvider: string;
-    authorUnit: string;
-  }): Custodian {
-    if (this.#reader.social || custodianProvider !== this.#reader.providerHsaId) return "OTHER_PROVIDER";
-    return authorUnit === this.#reader.unitHsaId ? "OWN_UNIT" : "OWN_PROVIDER";
   }
 }
 
 function visible(facts: PersonFacts): VisiblePatient {
   const { person, relation } = facts;
   return { id: person.id, person, relation, facts } as VisiblePatient;
-}
-
-function readerOf(caller: Caller): Reader {
-  if (caller.client === "ANONYMOUS")
-    return { unitHsaId: null, providerHsaId: null, employeeHsaId: null, social: false };
-  const { unitHsaId, providerHsaId, employeeHsaId } = caller;
-  return { unitHsaId, providerHsaId, employeeHsaId, social: roleOf(caller) === "CARE_MANAGER_SOCIAL" };
 }

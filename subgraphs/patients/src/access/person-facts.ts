@@ -1,20 +1,20 @@
 /** Loads the facts about persons that decisions need, for any number of persons in four statements. */
 import { type Caller, stockholmDay } from "@vardgraf/core";
 import type { Temporal } from "temporal-polyfill";
+import { ageOn } from "../day.js";
 import type { AccessStore } from "../store/access-store.js";
 import type { PatientRow } from "../tables.js";
 import type { BlockFacts } from "./block.js";
-import { consentOf } from "./consent.js";
-import { type AccessFacts, type ConsentState, deceasedSince, type Relation, roleOf } from "./facts.js";
-import { reachOf } from "./reach.js";
+import { type Consented, consentOf } from "./consent.js";
+import { type AccessFacts, deceasedSince, type FieldGroup, type Relation, roleOf } from "./facts.js";
+import { ADULT, reachOf } from "./reach.js";
 import { Sealed } from "./sealed.js";
 
 /** The facts about one person as far as one caller is concerned. */
-export interface PersonFacts {
+export interface PersonFacts extends Consented {
   readonly person: PatientRow;
   readonly relation: Relation;
   readonly longDeceased: boolean;
-  readonly consent: ConsentState;
   readonly blocks: readonly BlockFacts[];
 }
 
@@ -26,7 +26,10 @@ const precedence: readonly Relation[] = [
   "OPEN_STAY",
   "SUPPORT_EPISODE",
   "SERVICES",
+  "REVIEW_CASE",
+  "HELD",
   "SELF",
+  "GUARDIAN",
   "SYNTHETIC",
 ];
 
@@ -62,7 +65,12 @@ export async function loadPersonFacts(
           person,
           relation: precedence.find((relation) => held.has(relation)) ?? "NONE",
           longDeceased: person.deceasedOn !== null && person.deceasedOn < deceasedSince(day),
-          consent: consentOf(consentsOf.get(id) ?? [], reader, day, now),
+          ...consentOf(
+            consentsOf.get(id) ?? [],
+            { ...reader, adult: ageOn(person.birthDate, day) >= ADULT },
+            day,
+            now,
+          ),
           blocks: (blocksOf.get(id) ?? []).map(({ facts }) => facts),
         },
       ];
@@ -70,14 +78,20 @@ export async function loadPersonFacts(
   );
 }
 
-/** The part of a question that is about the person. */
-export function questionOfPerson({
-  relation,
-  longDeceased,
-  consent,
-  person,
-}: PersonFacts): Pick<AccessFacts, "relation" | "longDeceased" | "consent" | "protection"> {
-  return { relation, longDeceased, consent, protection: person.protection };
+/** What opens because of danger alone: consent to read neither opens it nor makes the danger go away. */
+const restingOnDanger: ReadonlySet<FieldGroup> = new Set(["BLOCKING_PROVIDERS", "REQUEST_BLOCK_LIFT"]);
+
+/** The part of a question about `group` that is about the person. */
+export function questionOfPerson(
+  { relation, longDeceased, consent, danger, person }: PersonFacts,
+  group: FieldGroup,
+): Pick<AccessFacts, "relation" | "longDeceased" | "consent" | "protection"> {
+  return {
+    relation,
+    longDeceased,
+    consent: restingOnDanger.has(group) ? danger : consent,
+    protection: person.protection,
+  };
 }
 
 function byPatient<Row extends { readonly patientId: string }>(

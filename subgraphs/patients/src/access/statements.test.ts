@@ -66,7 +66,7 @@ function addPatients({ db }: PatientDatabase): void {
         carePlanId: `plan-${number}`,
         what: part,
         responsiblePrincipal: "MUNICIPALITY" as const,
-        status: "PLANNED" as const,
+        status: "NOT_STARTED" as const,
       }),
       (rows) => db.insert(tables.carePlanActivity).values(rows),
     );

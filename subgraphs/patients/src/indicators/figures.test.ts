@@ -172,7 +172,8 @@ describe("who may ask, and for when", () => {
   it.each<[Persona, string | null]>([
     ["planner", null],
     ["auditor", null],
-    ["negotiator", null],
+    ["auditorWithoutAppointment", "FORBIDDEN"],
+    ["negotiator", "FORBIDDEN"],
     ["mas", null],
     ["developer", null],
     ["nurse", "FORBIDDEN"],

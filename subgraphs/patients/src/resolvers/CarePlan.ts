@@ -1,5 +1,8 @@
-import { refuse } from "@vardgraf/core";
+import { pageOf, refuse } from "@vardgraf/core";
+import type { Context } from "../context.js";
 import type { CarePlanResolvers } from "../generated/resolvers.js";
+import type { VisibleActivity, VisibleCarePlan } from "../model.js";
+import { isReviewOverdue } from "../rules/care-plan-review.js";
 import { nextStatuses } from "../rules/care-plan-status.js";
 import { practitioner, unit } from "./references.js";
 
@@ -20,8 +23,36 @@ export const CarePlan: CarePlanResolvers = {
   coordinator: ({ coordinator }) => practitioner(coordinator),
   custodian: ({ custodianProvider }) => ({ hsaId: custodianProvider }),
   authorUnit: ({ authorUnit }) => unit(authorUnit),
-  goals: async ({ id, patient }, _arguments, { guard, loaders }) =>
-    guard.rows(patient, await loaders.goals.load(id)),
-  activities: async ({ id, patient }, _arguments, { guard, loaders }) =>
-    guard.rows(patient, await loaders.activities.load(id)),
+  goals: async ({ id, patient, asOf }, _arguments, { guard, loaders }) =>
+    guard.rows(
+      patient,
+      await (asOf === undefined ? loaders.goals.load(id) : loaders.goalsOn.load({ id, day: asOf })),
+    ),
+  activities: (plan, _arguments, context) => activitiesOf(plan, context),
+  async participatingUnits(plan, _arguments, context) {
+    const doing = (await activitiesOf(plan, context)).map(({ responsibleUnit }) => responsibleUnit);
+    const units = [...plan.participatingUnits, ...doing.filter((each) => each !== null)];
+    return [...new Set(units)].sort().map(unit);
+  },
+  reviewOverdue: (plan, _arguments, { guard }) => isReviewOverdue(plan, guard.today),
+  reviews: async ({ id, patient }, _arguments, { guard, loaders }) =>
+    guard.rows(patient, await loaders.carePlanReviews.load(id)),
+  meetings: async ({ id, patient }, _arguments, { guard, loaders }) =>
+    guard.rows(patient, await loaders.meetingsOfPlan.load(id)),
+  async history({ id, patient }, page, { guard, loaders }) {
+    const changes = guard
+      .rows(patient, await loaders.changes.load(patient.id))
+      .filter(({ recordId, after }) => recordId === id || after["carePlanId"] === id);
+    return pageOf(changes, page, "CarePlan.history", (change) => change.id);
+  },
 };
+
+async function activitiesOf(
+  { id, patient, asOf }: VisibleCarePlan,
+  { guard, loaders }: Context,
+): Promise<VisibleActivity[]> {
+  return guard.rows(
+    patient,
+    await (asOf === undefined ? loaders.activities.load(id) : loaders.activitiesOn.load({ id, day: asOf })),
+  );
+}

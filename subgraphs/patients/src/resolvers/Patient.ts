@@ -1,13 +1,17 @@
 import { isValidOn, pageOf } from "@vardgraf/core";
+import { roleOf } from "../access/facts.js";
 import type { PatientResolvers } from "../generated/resolvers.js";
 import { shownByDefault } from "../rules/care-plan-status.js";
 import { medicallyResponsible } from "../rules/medically-responsible.js";
 import { residenceOn } from "../rules/residence-on.js";
+import { reviewState } from "../rules/review-due.js";
 import { fixedContactTypes } from "../tables.js";
+import { accessLogOfPatient } from "./access-log.js";
 import { practitioner, unit } from "./references.js";
 
 /** Resolvers of a patient: what the guard opens of the record. */
 export const Patient: PatientResolvers = {
+  ...accessLogOfPatient,
   __resolveReference: ({ id }, { guard }) => guard.patient(id),
   name: ({ person }) => personName(person),
   birthDate: ({ person }) => person.birthDate,
@@ -20,7 +24,27 @@ export const Patient: PatientResolvers = {
     guard.require(patient, "PLACE");
     return { code: patient.person.registeredMunicipality };
   },
-  accessState: (patient) => patient,
+  accessState: (patient, _arguments, { guard }) => {
+    guard.require(patient, "ACCESS_STATE");
+    return patient;
+  },
+  async consents(patient, _arguments, { caller, guard, loaders }) {
+    const rows = guard.rows(patient, await loaders.consents.load(patient.id));
+    return caller.client === "PORTAL" ? rows.filter(({ forUnit }) => forUnit === guard.own.authorUnit) : rows;
+  },
+  async blocks(patient, _arguments, { caller, guard, loaders }) {
+    const byStaff = caller.client === "PORTAL";
+    guard.requireAbout(patient, "REQUEST_BLOCK", byStaff ? guard.own : null);
+    const rows = guard.rows(patient, await loaders.blocks.load(patient.id));
+    if (!byStaff) return rows;
+    const { custodianProvider, authorUnit } = guard.own;
+    const officer = roleOf(caller) === "BLOCK_OFFICER";
+    return rows.filter(
+      ({ blockedProvider, blockedUnit }) =>
+        blockedProvider === custodianProvider &&
+        (officer || blockedUnit === null || blockedUnit === authorUnit),
+    );
+  },
 
   async listing(patient, { on }, { guard, loaders }) {
     const day = on ?? guard.today;
@@ -64,6 +88,33 @@ export const Patient: PatientResolvers = {
   medicationReviews: async (patient, _arguments, { guard, loaders }) =>
     guard.rows(patient, await loaders.medicationReviews.load(patient.id)),
 
+  async careTeams(patient, { asOf }, { guard, loaders }) {
+    const day = asOf ?? guard.today;
+    const teams = guard.rows(patient, await loaders.careTeams.load(patient.id));
+    return teams.filter((team) => isValidOn(team, day));
+  },
+  experiences: async (patient, _arguments, { guard, loaders }) =>
+    guard.rows(patient, await loaders.experiences.load(patient.id)),
+  async medicationReviewState(patient, { asOf }, { guard, loaders }) {
+    const reviews = guard.rows(patient, await loaders.medicationReviews.load(patient.id));
+    return reviewState(reviews, asOf ?? guard.today);
+  },
+  async carePlansAsOf(patient, { day }, { guard, loaders }) {
+    const plans = guard.rows(patient, await loaders.carePlansOn.load({ id: patient.id, day }));
+    return plans.map((plan) => ({ ...plan, asOf: day }));
+  },
+  supportEpisodesAsOf: async (patient, { day }, { guard, loaders }) =>
+    guard.rows(patient, await loaders.episodesOn.load({ id: patient.id, day })),
+  history: async (patient, page, { guard, loaders }) =>
+    pageOf(
+      guard.rows(patient, await loaders.changes.load(patient.id)),
+      page,
+      "Patient.history",
+      ({ id }) => id,
+    ),
+  enteredInError: async (patient, _arguments, { guard, loaders }) =>
+    guard.rows(patient, await loaders.marked.load(patient.id)),
+
   async medicallyResponsible(patient, { asOf }, { guard, loaders }) {
     const [stays, episodes, extensions, listings] = await Promise.all([
       loaders.stays.load(patient.id),
@@ -76,7 +127,8 @@ export const Patient: PatientResolvers = {
         ...episode,
         extensions: rows.extensions.filter(({ episodeId }) => episodeId === episode.id),
       }));
-      return medicallyResponsible({ ...rows, episodes: extended }, asOf ?? guard.today);
+      const { deceasedOn } = patient.person;
+      return medicallyResponsible({ ...rows, episodes: extended, deceasedOn }, asOf ?? guard.today);
     });
     return (
       answer && {

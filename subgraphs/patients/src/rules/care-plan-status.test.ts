@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { carePlanStatuses } from "../tables/codes.js";
-import { nextStatuses, shownByDefault } from "./care-plan-status.js";
+import { codesOf } from "../testing/actors.js";
+import { nextStatuses, openPlanProblems, shownByDefault, transitionProblems } from "./care-plan-status.js";
 
 describe("which status may follow which", () => {
   it.each([
@@ -11,6 +12,26 @@ describe("which status may follow which", () => {
     ["REVOKED", ["ENTERED_IN_ERROR"]],
     ["ENTERED_IN_ERROR", []],
   ] as const)("%s → %j", (from, expected) => expect(nextStatuses(from)).toEqual(expected));
+
+  it("refuses every other step", () => {
+    for (const from of carePlanStatuses) {
+      for (const to of carePlanStatuses) {
+        const expected = nextStatuses(from).includes(to) ? [] : ["STATUS_NOT_ALLOWED"];
+        expect(codesOf(transitionProblems(from, to)), `${from} to ${to}`).toEqual(expected);
+      }
+    }
+  });
+
+  it.each([
+    ["DRAFT", []],
+    ["ACTIVE", []],
+    ["ON_HOLD", []],
+    ["REVOKED", ["STATUS_NOT_ALLOWED"]],
+    ["COMPLETED", ["STATUS_NOT_ALLOWED"]],
+    ["ENTERED_IN_ERROR", ["STATUS_NOT_ALLOWED"]],
+  ] as const)("what a plan holds is changed while it is %s: %j", (status, expected) => {
+    expect(codesOf(openPlanProblems(status))).toEqual(expected);
+  });
 
   it("never goes back to a draft", () => {
     expect(carePlanStatuses.flatMap(nextStatuses)).not.toContain("DRAFT");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { liabilityFrom } from "./liability-from.js";
+import { liabilityFrom, missingForLiability } from "./liability-from.js";
 
 const complete = {
   admissionNoticeAt: "2026-03-08T09:00:00+01:00",
@@ -19,7 +19,24 @@ describe("liability starts on the third day after the ready notice, on the fourt
     ["without ready notice", { readyNoticeAt: null }, null],
     ["without summons", { sipSummonsAt: null }, null],
     ["without the region's own efforts", { regionEffortsAvailable: false }, null],
+    ["another period is agreed", { agreedLiabilityDays: 5 }, "2026-03-15"],
+    [
+      "another period is agreed, after noon",
+      { agreedLiabilityDays: 5, readyNoticeAt: "2026-03-10T15:00:00+01:00" },
+      "2026-03-15",
+    ],
+    ["another period is agreed, without summons", { agreedLiabilityDays: 5, sipSummonsAt: null }, null],
   ])("%s", (_case, change, expected) => {
     expect(liabilityFrom({ ...complete, ...change })).toBe(expected);
+  });
+});
+
+describe("what liability still needs", () => {
+  it.each([
+    [{}, []],
+    [{ sipSummonsAt: null, regionEffortsAvailable: false }, ["SUMMONS", "REGION_EFFORTS"]],
+    [{ admissionNoticeAt: null, readyNoticeAt: null }, ["ADMISSION_NOTICE", "READY_NOTICE"]],
+  ])("%j: %j", (change, expected) => {
+    expect(missingForLiability({ ...complete, ...change })).toEqual(expected);
   });
 });

@@ -1,4 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dayNumber, dayText } from "../day.js";
 import { medicallyResponsible } from "./medically-responsible.js";
 
 interface Facts {
@@ -66,6 +68,54 @@ describe("hospital, then mobile service, then health centre", () => {
   ])("%s", (_case, facts, day, expected) => {
     const answer = medicallyResponsible(facts, day);
     expect([answer?.basis, answer?.unit, answer?.until]).toEqual(expected);
+  });
+
+  it.each([
+    ["2026-03-10", "SUPPORT_EPISODE"],
+    ["2026-03-11", null],
+  ])("knows nobody after death: %s", (day, expected) => {
+    const answer = medicallyResponsible({ ...all, episodes: [running], deceasedOn: "2026-03-10" }, day);
+    expect(answer?.basis ?? null).toBe(expected);
+  });
+
+  it("answers for every day of any history, and never two at once", () => {
+    const day = (n: number): string => dayText(dayNumber("2026-01-01") + n);
+    const span = fc.record({
+      from: fc.integer({ min: 0, max: 90 }),
+      days: fc.integer({ min: 0, max: 40 }),
+      open: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(span),
+        fc.array(span),
+        fc.integer({ min: 0, max: 130 }),
+        (stays, episodes, asOf) => {
+          const facts = {
+            stays: stays.map(({ from, days, open }) => ({
+              clinic: "clinic",
+              admittedAt: `${day(from)}T08:00:00+01:00`,
+              dischargedAt: open ? null : `${day(from + days)}T14:00:00+01:00`,
+            })),
+            episodes: episodes.map(({ from, days, open }) => ({
+              ...episode,
+              startedOn: day(from),
+              decidedEnd: day(from + 14),
+              endedOn: open ? null : day(from + days),
+            })),
+            listings: [listing],
+          };
+          const inHospital = stays.some(
+            ({ from, days, open }) => from <= asOf && (open || asOf < from + days),
+          );
+          const supported = episodes.some(
+            ({ from, days, open }) => from <= asOf && (open || asOf <= from + days),
+          );
+          const expected = inHospital ? "HOSPITAL_STAY" : supported ? "SUPPORT_EPISODE" : "LISTING";
+          expect(medicallyResponsible(facts, day(asOf))?.basis).toBe(expected);
+        },
+      ),
+    );
   });
 
   it("knows nobody without stay, support and listing", () => {

@@ -7,6 +7,8 @@ export interface ResponsibilityFacts<Stay, Episode, Listing> {
   readonly stays: readonly Stay[];
   readonly episodes: readonly Episode[];
   readonly listings: readonly Listing[];
+  /** Day of death; null for the living. */
+  readonly deceasedOn?: string | null;
 }
 
 interface StayFacts {
@@ -42,7 +44,7 @@ export type Responsibility<Stay, Episode, Listing> = {
 /**
  * Who answers on `day`, or null when nobody is known. On the day of discharge the hospital no longer does.
  * Support goes on until it has ended, also past its decided end: the health centre takes over after a
- * dialogue, not by the calendar.
+ * dialogue, not by the calendar. From the day after a death nobody answers any more.
  */
 export function medicallyResponsible<
   Stay extends StayFacts,
@@ -52,6 +54,7 @@ export function medicallyResponsible<
   facts: ResponsibilityFacts<Stay, Episode, Listing>,
   day: string,
 ): Responsibility<Stay, Episode, Listing> | null {
+  if (facts.deceasedOn != null && facts.deceasedOn < day) return null;
   const stay = facts.stays.find(
     ({ admittedAt, dischargedAt }) =>
       admittedAt.slice(0, 10) <= day && (dischargedAt === null || day < dischargedAt.slice(0, 10)),

@@ -3,8 +3,10 @@ import type { PageRequest } from "@vardgraf/core";
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { BlockableRow, BlockFacts } from "../access/block.js";
 import type { Relation } from "../access/facts.js";
+import { ADULT } from "../access/reach.js";
 import { personKind } from "../access/kinds.js";
 import { Sealed } from "../access/sealed.js";
+import { yearsBefore } from "../day.js";
 import {
   block,
   blockRevocation,
@@ -24,8 +26,10 @@ import { among, holdsOn, valid } from "./sql.js";
 export interface ListConditions {
   /** Leaves out who died before this day; null: nobody. */
   readonly deceasedSince: string | null;
-  /** Leaves out who has given no consent for this unit; null: nobody. */
-  readonly consentForUnit: string | null;
+  /**
+   * Leaves out of whom nothing stands for consent for this unit of social services or this employee; null: nobody.
+   */
+  readonly consentFor: { readonly unitHsaId: string; readonly employeeHsaId: string } | null;
 }
 
 /** Reads facts about many persons, each kind of fact in one statement. */
@@ -113,11 +117,7 @@ export class AccessStore {
     if (conditions.deceasedSince !== null) {
       where.push(sql`(${p.deceasedOn} IS NULL OR ${p.deceasedOn} >= ${conditions.deceasedSince})`);
     }
-    if (conditions.consentForUnit !== null) {
-      where.push(
-        sql`EXISTS (SELECT 1 FROM ${consent} WHERE ${consent.patientId} = ${p.id} AND ${consent.forUnit} = ${conditions.consentForUnit} AND ${consent.assertion} = 'CONSENT' AND ${consent.cancelledAt} IS NULL AND ${holdsOn(consent, day)} AND ${valid(consent)})`,
-      );
-    }
+    if (conditions.consentFor !== null) where.push(consented(conditions.consentFor, day));
     if (page.afterId !== null) {
       where.push(
         sql`(${p.familyName}, ${p.givenName}, ${p.id}) > (SELECT family_name, given_name, id FROM patient WHERE id = ${page.afterId})`,
@@ -130,4 +130,13 @@ export class AccessStore {
       )
       .map(({ id }) => id);
   }
+}
+
+/** What opens the person to social services: see `consentOf`. That a child cannot consent ends when it is one no more. */
+function consented(
+  { unitHsaId, employeeHsaId }: NonNullable<ListConditions["consentFor"]>,
+  day: string,
+): SQL {
+  const t = consent;
+  return sql`EXISTS (SELECT 1 FROM ${t} WHERE ${t.patientId} = ${patient.id} AND ${t.forUnit} = ${unitHsaId} AND (${t.forPerson} IS NULL OR ${t.forPerson} = ${employeeHsaId}) AND ${t.scope} IN ('UNIFIED_RECORD', 'SIP') AND (${t.assertion} IN ('CONSENT', 'INCAPACITY') OR (${t.assertion} = 'CHILD_CANNOT_CONSENT' AND ${patient.birthDate} > ${yearsBefore(day, ADULT)})) AND ${t.cancelledAt} IS NULL AND ${holdsOn(t, day)} AND ${valid(t)})`;
 }

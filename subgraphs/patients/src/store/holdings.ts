@@ -15,7 +15,8 @@ import {
 } from "../tables.js";
 import { among, valid } from "./sql.js";
 
-type Held = SQLiteTable & {
+/** A table of rows that belong to care providers. */
+export type Held = SQLiteTable & {
   readonly patientId: AnyColumn;
   readonly custodianProvider: AnyColumn;
   readonly authorUnit: AnyColumn;
@@ -25,7 +26,7 @@ type Held = SQLiteTable & {
 const day = (instant: AnyColumn): SQL => sql`substr(${instant}, 1, 10)`;
 
 /** Every table whose rows may be another provider's, with the first and last day that a row tells about. */
-const held: readonly { readonly table: Held; readonly from: SQL; readonly to: SQL }[] = [
+export const held: readonly { readonly table: Held; readonly from: SQL; readonly to: SQL }[] = [
   { table: listing, from: sql`${listing.validFrom}`, to: sql`${listing.validTo}` },
   {
     table: municipalCareEnrolment,
@@ -34,12 +35,26 @@ const held: readonly { readonly table: Held; readonly from: SQL; readonly to: SQ
   },
   { table: fixedContact, from: sql`${fixedContact.validFrom}`, to: sql`${fixedContact.validTo}` },
   { table: carePlan, from: sql`${carePlan.periodFrom}`, to: sql`${carePlan.periodTo}` },
-  { table: carePlanActivity, from: day(carePlanActivity.recordedAt), to: day(carePlanActivity.recordedAt) },
+  activities(),
   { table: inpatientStay, from: day(inpatientStay.admittedAt), to: day(inpatientStay.dischargedAt) },
   { table: supportEpisode, from: sql`${supportEpisode.startedOn}`, to: sql`${supportEpisode.endedOn}` },
   { table: encounter, from: day(encounter.at), to: day(encounter.at) },
   { table: medicationReview, from: sql`${medicationReview.on}`, to: sql`${medicationReview.on}` },
 ];
+
+/** An activity tells about its own days and those of its plan, as where the guard decides on it. */
+function activities(): { readonly table: Held; readonly from: SQL; readonly to: SQL } {
+  const table = carePlanActivity;
+  const own = sql`${day(table.recordedAt)}, COALESCE(${table.due}, ${day(table.recordedAt)})`;
+  const ofPlan = (what: AnyColumn): SQL =>
+    sql`(SELECT ${what} FROM ${carePlan} WHERE ${carePlan.id} = ${table.carePlanId})`;
+  const end = ofPlan(carePlan.periodTo);
+  return {
+    table,
+    from: sql`MIN(${own}, ${ofPlan(carePlan.periodFrom)})`,
+    to: sql`CASE WHEN ${end} IS NOT NULL THEN MAX(${own}, ${end}) END`,
+  };
+}
 
 /**
  * A query of `patientId, custodianProvider, authorUnit, from, to` for persons. The days of rows differ only

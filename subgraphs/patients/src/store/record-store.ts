@@ -1,5 +1,5 @@
 /** Rows about persons, each kind for many persons in one statement, and every row sealed. */
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, isNull } from "drizzle-orm";
 import {
   activityKind,
   type ActivityOfPlan,
@@ -10,6 +10,7 @@ import {
   enrolmentKind,
   episodeKind,
   extensionKind,
+  type ExtensionOfEpisode,
   fixedContactKind,
   goalKind,
   type GoalOfPlan,
@@ -23,6 +24,7 @@ import { type RowKind, Sealed } from "../access/sealed.js";
 import * as tables from "../tables.js";
 import type { PatientDatabase } from "./database.js";
 import { among, holdsOn, valid } from "./sql.js";
+import { planFacts, wholes } from "./wholes.js";
 
 const {
   carePlan,
@@ -155,7 +157,7 @@ export class RecordStore {
   async goals(planIds: Keys): Promise<Keyed<GoalOfPlan>[]> {
     const t = carePlanGoal;
     const rows = await this.#db
-      .select({ part: t, planType: carePlan.type, planApprovedForPatient: carePlan.approvedForPatient })
+      .select({ part: t, ...planFacts })
       .from(t)
       .innerJoin(carePlan, eq(carePlan.id, t.carePlanId))
       .where(and(among(t.carePlanId, planIds), valid(t)))
@@ -170,7 +172,7 @@ export class RecordStore {
   async activities(planIds: Keys): Promise<Keyed<ActivityOfPlan>[]> {
     const t = carePlanActivity;
     const rows = await this.#db
-      .select({ part: t, planType: carePlan.type, planApprovedForPatient: carePlan.approvedForPatient })
+      .select({ part: t, ...planFacts })
       .from(t)
       .innerJoin(carePlan, eq(carePlan.id, t.carePlanId))
       .where(and(among(t.carePlanId, planIds), valid(t)))
@@ -202,10 +204,10 @@ export class RecordStore {
     return seal(rows, episodeKind, byPatient);
   }
 
-  async extensions(patientIds: Keys): Promise<Keyed<tables.SupportExtensionRow>[]> {
+  async extensions(patientIds: Keys): Promise<Keyed<ExtensionOfEpisode>[]> {
     const t = supportExtension;
     const rows = await this.#db
-      .select()
+      .select({ ...getTableColumns(t), ...wholes.SUPPORT_EXTENSION })
       .from(t)
       .where(and(among(t.patientId, patientIds), valid(t)))
       .orderBy(asc(t.newEnd), asc(t.id));
@@ -238,6 +240,14 @@ export class RecordStore {
       and(among(dischargeProcess.stayId, stayIds), valid(dischargeProcess)),
     );
     return seal(rows, dischargeKind, ({ stay }) => stay.id);
+  }
+
+  /** Discharge processes by id. */
+  async discharges(ids: Keys): Promise<Keyed<DischargeRecord>[]> {
+    const rows = await this.#discharges().where(
+      and(among(dischargeProcess.id, ids), valid(dischargeProcess)),
+    );
+    return seal(rows, dischargeKind, ({ process }) => process.id);
   }
 
   /** The discharge processes that go on and are addressed to municipalities, soonest first. */

@@ -95,7 +95,13 @@ export const goalAchievements = ["NOT_STARTED", "IN_PROGRESS", "ACHIEVED", "NOT_
 export type GoalAchievement = (typeof goalAchievements)[number];
 
 /** How far an activity of a plan has come. */
-export const activityStatuses = ["PLANNED", "IN_PROGRESS", "COMPLETED", "CANCELLED"] as const;
+export const activityStatuses = [
+  "NOT_STARTED",
+  "SCHEDULED",
+  "IN_PROGRESS",
+  "COMPLETED",
+  "CANCELLED",
+] as const;
 /** See {@link activityStatuses}. */
 export type ActivityStatus = (typeof activityStatuses)[number];
 
@@ -129,8 +135,17 @@ export const consentScopes = ["UNIFIED_RECORD", "SIP", "QUALITY"] as const;
 /** See {@link consentScopes}. */
 export type ConsentScope = (typeof consentScopes)[number];
 
-/** What stands behind a registered consent: the patient's word, danger to life, or lasting incapacity. */
-export const consentAssertions = ["CONSENT", "EMERGENCY", "INCAPACITY"] as const;
+/**
+ * What stands behind a registered consent: the patient's word; danger to life, first to see who holds data and then
+ * to read them; lasting incapacity; a child that cannot consent itself.
+ */
+export const consentAssertions = [
+  "CONSENT",
+  "EMERGENCY_SEEN",
+  "EMERGENCY",
+  "INCAPACITY",
+  "CHILD_CANNOT_CONSENT",
+] as const;
 /** See {@link consentAssertions}. */
 export type ConsentAssertion = (typeof consentAssertions)[number];
 
@@ -148,3 +163,40 @@ export type BlockStatus = (typeof blockStatuses)[number];
 export const blockRevocationReasons = ["CONSENT", "EMERGENCY"] as const;
 /** See {@link blockRevocationReasons}. */
 export type BlockRevocationReason = (typeof blockRevocationReasons)[number];
+
+/** Where a request to another provider to lift its block is. */
+export const blockLiftStatuses = ["OPEN", "LIFTED", "DECLINED"] as const;
+/** See {@link blockLiftStatuses}. */
+export type BlockLiftStatus = (typeof blockLiftStatuses)[number];
+
+/** Kinds of message in a discharge process (law 2017:612). */
+export const dischargeMessageKinds = [
+  "ADMISSION_NOTICE",
+  "CHANGED_ESTIMATE",
+  "READY_NOTICE",
+  "SIP_SUMMONS",
+  "SUMMONS_ANSWER",
+  "INFORMATION_TRANSFER",
+] as const;
+/** See {@link dischargeMessageKinds}. */
+export type DischargeMessageKind = (typeof dischargeMessageKinds)[number];
+
+/** Answers to a summons to a SIP. */
+export const summonsAnswers = ["ACCEPTED", "DECLINED", "OTHER_TIME"] as const;
+/** See {@link summonsAnswers}. */
+export type SummonsAnswer = (typeof summonsAnswers)[number];
+
+/** Whom the mobile physician service had a contact with during support (B42, B44). */
+export const supportContactKinds = ["PATIENT", "HEALTH_CENTRE", "HOSPITAL"] as const;
+/** See {@link supportContactKinds}. */
+export type SupportContactKind = (typeof supportContactKinds)[number];
+
+/** Among which staff a sample of the log is drawn. */
+export const logSampleScopes = ["ALL_STAFF", "REHABILITATION"] as const;
+/** See {@link logSampleScopes}. */
+export type LogSampleScope = (typeof logSampleScopes)[number];
+
+/** What came of a check of the log. */
+export const logCheckOutcomes = ["NO_REMARK", "SUSPICION", "UNAUTHORISED", "CLEARED"] as const;
+/** See {@link logCheckOutcomes}. */
+export type LogCheckOutcome = (typeof logCheckOutcomes)[number];

@@ -89,6 +89,28 @@ export const fixedContact = sqliteTable(
 /** A row of {@link fixedContact}. */
 export type FixedContactRow = typeof fixedContact.$inferSelect;
 
+/** One who takes part in a team. */
+export interface CareTeamParticipant {
+  readonly role: CareProfession;
+  /** HSA-id; null when only the unit is named. */
+  readonly practitionerHsaId: string | null;
+  /** HSA-id. */
+  readonly unit: string;
+}
+
+/** The team around a patient (vårdteam). A provider has one team around a patient at a time. */
+export const careTeam = sqliteTable(
+  "care_team",
+  {
+    ...clinical(),
+    participants: text("participants", { mode: "json" }).$type<readonly CareTeamParticipant[]>().notNull(),
+    ...period(),
+  },
+  (table) => [index("care_team_by_patient").on(table.patientId)],
+);
+/** A row of {@link careTeam}. */
+export type CareTeamRow = typeof careTeam.$inferSelect;
+
 /** A patient relation that somebody has declared (egen angiven patientrelation); all other relations are derived. */
 export const patientRelation = sqliteTable(
   "patient_relation",

@@ -3,6 +3,8 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { encounterKinds, medicationReviewKinds, professions } from "./codes.js";
 import { clinical } from "./columns.js";
 import { inpatientStay } from "./stays.js";
+import { supportEpisode } from "./support.js";
+import type { ExperienceAnswer } from "../rules/experience.js";
 
 /** A contact between patient and staff that took place (vårdkontakt). */
 export const encounter = sqliteTable(
@@ -49,3 +51,24 @@ export const medicationReview = sqliteTable(
 );
 /** A row of {@link medicationReview}. */
 export type MedicationReviewRow = typeof medicationReview.$inferSelect;
+
+/** What a patient answered about an episode of support (upplevelse). Coded answers only. */
+export const experience = sqliteTable(
+  "experience",
+  {
+    ...clinical(),
+    episodeId: text("episode_id")
+      .notNull()
+      .references(() => supportEpisode.id),
+    /** Code of the questionnaire. */
+    instrument: text("instrument").notNull(),
+    answers: text("answers", { mode: "json" }).$type<readonly ExperienceAnswer[]>().notNull(),
+    answeredOn: text("answered_on").notNull(),
+  },
+  (table) => [
+    index("experience_by_patient").on(table.patientId),
+    index("experience_by_episode").on(table.episodeId, table.instrument),
+  ],
+);
+/** A row of {@link experience}. */
+export type ExperienceRow = typeof experience.$inferSelect;

@@ -85,6 +85,8 @@ export const guardianship = sqliteTable(
     validFrom: text("valid_from").notNull(),
     /** At the latest the day before the child turns 18. */
     validTo: text("valid_to"),
+    /** Day from which a child of 13 or older lets the guardian read; null while it does not. */
+    childAgreedOn: text("child_agreed_on"),
   },
   (table) => [
     primaryKey({ columns: [table.childId, table.guardianId, table.validFrom] }),

@@ -9,6 +9,7 @@ import {
   principals,
 } from "./codes.js";
 import { clinical } from "./columns.js";
+import { dischargeProcess } from "./stays.js";
 
 /** A care plan (vård- och omsorgsplan). Its creator is custodian; each activity has its own. */
 export const carePlan = sqliteTable(
@@ -33,6 +34,13 @@ export const carePlan = sqliteTable(
     relativesInvolved: integer("relatives_involved", { mode: "boolean" }).notNull().default(false),
     /** What the plan rests on, in words. */
     supportingInfo: text("supporting_info"),
+    /** What the plan is about, in words: needs and conditions. */
+    addresses: text("addresses", { mode: "json" }).$type<readonly string[]>().notNull().default([]),
+    /** HSA-ids of the units that take part, beside those of the activities. */
+    participatingUnits: text("participating_units", { mode: "json" })
+      .$type<readonly string[]>()
+      .notNull()
+      .default([]),
   },
   (table) => [
     index("care_plan_by_patient").on(table.patientId),
@@ -51,6 +59,10 @@ export const carePlanGoal = sqliteTable(
       .notNull()
       .references(() => carePlan.id),
     text: text("text").notNull(),
+    /** The same in the patient's own words. */
+    patientsOwnWords: text("patients_own_words"),
+    /** How one will know that it is reached. */
+    target: text("target"),
     achievement: text("achievement", { enum: goalAchievements }).notNull(),
   },
   (table) => [index("care_plan_goal_by_plan").on(table.carePlanId)],
@@ -72,6 +84,8 @@ export const carePlanActivity = sqliteTable(
     responsibleUnit: text("responsible_unit"),
     due: text("due"),
     status: text("status", { enum: activityStatuses }).notNull(),
+    /** The part of social services in a plan (FG5): home help, safety alarm, housing. */
+    socialService: integer("social_service", { mode: "boolean" }).notNull().default(false),
   },
   (table) => [
     index("care_plan_activity_by_plan").on(table.carePlanId),
@@ -81,23 +95,52 @@ export const carePlanActivity = sqliteTable(
 /** A row of {@link carePlanActivity}. */
 export type CarePlanActivityRow = typeof carePlanActivity.$inferSelect;
 
-/** A meeting about a SIP (SIP-möte, B68). */
-export const sipMeeting = sqliteTable(
-  "sip_meeting",
+/** A follow-up of a plan (uppföljning). */
+export const carePlanReview = sqliteTable(
+  "care_plan_review",
   {
     ...clinical(),
     carePlanId: text("care_plan_id")
       .notNull()
       .references(() => carePlan.id),
-    heldOn: text("held_on").notNull(),
+    reviewedOn: text("reviewed_on").notNull(),
+    nextReview: text("next_review"),
+    /** What came of it, in words. */
+    summary: text("summary"),
+  },
+  (table) => [
+    index("care_plan_review_by_plan").on(table.carePlanId, table.reviewedOn),
+    index("care_plan_review_by_patient").on(table.patientId),
+  ],
+);
+/** A row of {@link carePlanReview}. */
+export type CarePlanReviewRow = typeof carePlanReview.$inferSelect;
+
+/** A meeting about a SIP (SIP-möte, B68): summoned to, and held. */
+export const sipMeeting = sqliteTable(
+  "sip_meeting",
+  {
+    ...clinical(),
+    /** Null while the plan is not written yet. */
+    carePlanId: text("care_plan_id").references(() => carePlan.id),
+    /** The discharge process whose summons called it; null for others. */
+    processId: text("process_id").references(() => dischargeProcess.id),
+    /** Instant for which it was called; null when it was not called through the graph. */
+    plannedAt: text("planned_at"),
+    /** Day on which it was held; null while it has not been. */
+    heldOn: text("held_on"),
     /** Physician competence was judged needed. */
     physicianNeeded: integer("physician_needed", { mode: "boolean" }).notNull(),
     physicianTookPart: integer("physician_took_part", { mode: "boolean" }).notNull(),
+    /** HSA-ids of the units that were called or took part. */
+    units: text("units", { mode: "json" }).$type<readonly string[]>().notNull().default([]),
   },
   (table) => [
     index("sip_meeting_by_plan").on(table.carePlanId),
     index("sip_meeting_by_unit").on(table.authorUnit, table.heldOn),
     index("sip_meeting_by_day").on(table.heldOn),
+    index("sip_meeting_by_patient").on(table.patientId),
+    index("sip_meeting_by_plan_day").on(table.plannedAt),
   ],
 );
 /** A row of {@link sipMeeting}. */

@@ -82,3 +82,26 @@ export const blockRevocation = sqliteTable(
 );
 /** A row of {@link blockRevocation}. */
 export type BlockRevocationRow = typeof blockRevocation.$inferSelect;
+
+/**
+ * A review of a person's case by the oversight (MAS, MAR) of a municipality, opened for a reason (granskningsärende).
+ * While it lasts, it opens to them what the municipality's own health care wrote about the person. `recordedBy`
+ * opened it; the custodian is the municipality.
+ */
+export const reviewCase = sqliteTable(
+  "review_case",
+  {
+    ...clinical(),
+    /** Organisation number of the municipality whose oversight may read, ten digits. */
+    organisationNumber: text("organisation_number").notNull(),
+    /** What is reviewed and why, in the words of whoever opened it. */
+    reason: text("reason").notNull(),
+    ...period(),
+  },
+  (table) => [
+    index("review_case_by_patient").on(table.patientId, table.organisationNumber),
+    index("review_case_by_organisation").on(table.organisationNumber),
+  ],
+);
+/** A row of {@link reviewCase}. */
+export type ReviewCaseRow = typeof reviewCase.$inferSelect;

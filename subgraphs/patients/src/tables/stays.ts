@@ -1,7 +1,7 @@
 /** Inpatient care and the way out of it. */
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { dischargeDestinations, riskLevels } from "./codes.js";
+import { dischargeDestinations, dischargeMessageKinds, riskLevels, summonsAnswers } from "./codes.js";
 import { clinical } from "./columns.js";
 
 /** A stay in hospital (slutenvårdstillfälle). Open while `dischargedAt` is null. */
@@ -51,6 +51,8 @@ export const dischargeProcess = sqliteTable(
     healthCentre: text("health_centre"),
     /** HSA-id of the employee at the health centre who is fixed care contact through the process. */
     fixedCareContact: text("fixed_care_contact"),
+    /** Instant when the fixed care contact was appointed; null while there is none. */
+    fixedCareContactAt: text("fixed_care_contact_at"),
     /** Instant when the need was seen; null when it was known at admission. The 24 hours run from here. */
     needAssessedAt: text("need_assessed_at"),
     /** Notice of admission (inskrivningsmeddelande). */
@@ -63,10 +65,21 @@ export const dischargeProcess = sqliteTable(
     sipNeeded: integer("sip_needed", { mode: "boolean" }).notNull(),
     /** Summons to the SIP (kallelse). */
     sipSummonsAt: text("sip_summons_at"),
+    /** Instant when the municipality answered the summons. */
+    summonsAnsweredAt: text("summons_answered_at"),
+    /** Compulsory psychiatric outpatient care follows: it has a plan of its own instead of a SIP. */
+    compulsoryPsychiatricCare: integer("compulsory_psychiatric_care", { mode: "boolean" })
+      .notNull()
+      .default(false),
     /** The outpatient efforts of the region are in place: without them nobody becomes liable. */
     regionEffortsAvailable: integer("region_efforts_available", { mode: "boolean" }).notNull().default(true),
+    /** Days to the first day of liability that region and municipality have agreed on; null: those of the law. */
+    agreedLiabilityDays: integer("agreed_liability_days"),
     /** Information transferred to those who take over. */
     informationTransferredAt: text("information_transferred_at"),
+    /** Instant when the transfer was found to be hindered by secrecy, and why. */
+    transferHinderedAt: text("transfer_hindered_at"),
+    transferHinderedReason: text("transfer_hindered_reason"),
     /** The same instant as in the stay; null while the process goes on. */
     dischargedAt: text("discharged_at"),
   },
@@ -82,6 +95,33 @@ export const dischargeProcess = sqliteTable(
 );
 /** A row of {@link dischargeProcess}. */
 export type DischargeProcessRow = typeof dischargeProcess.$inferSelect;
+
+/** A message of a discharge process as it was sent: never changed, the process holds what is in force. */
+export const dischargeMessage = sqliteTable(
+  "discharge_message",
+  {
+    ...clinical(),
+    processId: text("process_id")
+      .notNull()
+      .references(() => dischargeProcess.id),
+    kind: text("kind", { enum: dischargeMessageKinds }).notNull(),
+    sentAt: text("sent_at").notNull(),
+    /** HSA-ids of the units that it went to. */
+    toUnits: text("to_units", { mode: "json" }).$type<readonly string[]>().notNull(),
+    /** What the notice of admission and a changed estimate say. */
+    estimatedDischarge: text("estimated_discharge"),
+    /** Of a summons: when the meeting is to be. */
+    meetingAt: text("meeting_at"),
+    /** Of an answer to a summons. */
+    answer: text("answer", { enum: summonsAnswers }),
+  },
+  (table) => [
+    index("discharge_message_by_process").on(table.processId, table.sentAt),
+    index("discharge_message_by_patient").on(table.patientId),
+  ],
+);
+/** A row of {@link dischargeMessage}. */
+export type DischargeMessageRow = typeof dischargeMessage.$inferSelect;
 
 /** An assessment of the risk of unplanned readmission, by the responsible physician of the stay (B36). */
 export const riskAssessment = sqliteTable(

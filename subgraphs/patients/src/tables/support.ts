@@ -1,7 +1,7 @@
 /** Temporary support by the mobile physician service after a stay (stöd från Läkarmedverkan, B36–B43). */
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { supportOutcomes } from "./codes.js";
+import { encounterKinds, supportContactKinds, supportOutcomes } from "./codes.js";
 import { clinical } from "./columns.js";
 import { inpatientStay, riskAssessment } from "./stays.js";
 
@@ -72,3 +72,26 @@ export const supportExtension = sqliteTable(
 );
 /** A row of {@link supportExtension}. */
 export type SupportExtensionRow = typeof supportExtension.$inferSelect;
+
+/** A contact of the mobile service during support: with the patient, the health centre or the hospital (B42, B44). */
+export const supportContact = sqliteTable(
+  "support_contact",
+  {
+    ...clinical(),
+    episodeId: text("episode_id")
+      .notNull()
+      .references(() => supportEpisode.id),
+    kind: text("kind", { enum: supportContactKinds }).notNull(),
+    /** How; null for a contact that is not with the patient. */
+    encounterKind: text("encounter_kind", { enum: encounterKinds }),
+    at: text("at").notNull(),
+    /** HSA-id of the physician of the mobile service. */
+    practitionerHsaId: text("practitioner_hsa_id").notNull(),
+  },
+  (table) => [
+    index("support_contact_by_episode").on(table.episodeId, table.at),
+    index("support_contact_by_patient").on(table.patientId),
+  ],
+);
+/** A row of {@link supportContact}. */
+export type SupportContactRow = typeof supportContact.$inferSelect;

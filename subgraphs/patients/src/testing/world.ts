@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fixedClock, type Subgraph } from "@vardgraf/core";
+import { type Clock, fixedClock, type Subgraph } from "@vardgraf/core";
 import { type TestAnswer, testKeys } from "@vardgraf/core/testing";
 import { createLogger } from "@vardgraf/schema";
 import { testCareMap } from "../generate/testing/care-map.js";
@@ -28,7 +28,22 @@ const staff = (organisation: string, employee: string, unit: string, more: objec
 const HALMSTAD = "2120001215";
 const VARBERG = "2120001249";
 const HALLAND = "2321000115";
-const dashboard = (commissionPurpose: string) => ({ clientKind: "DASHBOARD", commissionPurpose });
+const dashboard = (commissionPurpose: string, ...appointment: string[]) => ({
+  clientKind: "DASHBOARD",
+  commissionPurpose,
+  healthCareProviderHsaId: `SE${HALLAND}-1000`,
+  healthCareProviderOrgNo: HALLAND,
+  appointment,
+});
+
+function patientClient(patientId: string) {
+  return {
+    clientKind: "PATIENT",
+    acr: "http://id.sambi.se/loa/loa3",
+    commissionPurpose: "Eget",
+    patientId,
+  } as const;
+}
 
 /** Claims of the callers that tests ask as. */
 export const personas = {
@@ -51,24 +66,57 @@ export const personas = {
     healthcareProfessionalLicense: ["SJ"],
     appointment: ["MAS"],
   }),
+  mar: staff(HALMSTAD, "0005", "MED1", {
+    commissionPurpose: "Kvalitetssäkring",
+    healthcareProfessionalLicense: ["AT"],
+    appointment: ["MAR"],
+  }),
+  unitHead: staff(HALMSTAD, "0006", "HHC1", {
+    commissionPurpose: "Kvalitetssäkring",
+    appointment: ["UNIT_MANAGER"],
+  }),
+  therapist: staff(HALMSTAD, "0004", "HHC1", { healthcareProfessionalLicense: ["AT"] }),
   planner: dashboard("Statistik"),
-  auditor: dashboard("Kvalitetssäkring"),
-  negotiator: dashboard("Administration"),
+  careAdministrator: staff(HALMSTAD, "0007", "HHC1", {
+    commissionPurpose: "Administration",
+    healthcareProfessionalLicense: ["SJ"],
+  }),
+  auditor: dashboard("Kvalitetssäkring", "QUALITY_AUDITOR"),
+  auditorWithoutAppointment: dashboard("Kvalitetssäkring"),
+  negotiator: dashboard("Administration", "NEGOTIATOR"),
   dashboardForCare: dashboard("Vård och behandling"),
   developer: { clientKind: "SANDBOX", commissionPurpose: "Test" },
-  patient: {
-    clientKind: "PATIENT",
-    acr: "http://id.sambi.se/loa/loa3",
-    commissionPurpose: "Eget",
-    patientId: "synthetic-1",
-  },
+  patient: patientClient("synthetic-1"),
+  /** Synthetic-15, who has custody of synthetic-14. */
+  guardian: patientClient("synthetic-15"),
+  patientWithoutConsent: patientClient("synthetic-8"),
+  /** A nurse in the care homes of Halmstad: the same provider as {@link personas.nurse}, another unit. */
+  nurseOfCareHome: staff(HALMSTAD, "0010", "SHC1", { healthcareProfessionalLicense: ["SJ"] }),
+  blockOfficer: staff(HALLAND, "0901", "CL01", {
+    commissionPurpose: "Administration",
+    appointment: ["BLOCK_OFFICER"],
+  }),
+  nurseWithProtectedIdentityRight: staff(HALMSTAD, "0001", "HHC1", {
+    healthcareProfessionalLicense: ["SJ"],
+    appointment: ["PROTECTED_IDENTITY"],
+  }),
 } as const;
-/** Name of a caller. */
-export type Persona = keyof typeof personas;
+/** Name of a caller: one of {@link personas}, or `patient:` and the id of any patient. */
+export type Persona = keyof typeof personas | `patient:${string}`;
+
+function claimsOf(persona: Persona): object | null {
+  return isPatient(persona) ? patientClient(persona.slice("patient:".length)) : personas[persona];
+}
+
+function isPatient(persona: Persona): persona is `patient:${string}` {
+  return persona.startsWith("patient:");
+}
 
 /** A subgraph with people. */
 export interface World extends AsyncDisposable {
   readonly subgraph: Subgraph;
+  /** Where its databases and its access log lie. */
+  readonly dataDirectory: string;
   /** Asks as a persona; `Data` is the shape that the test asks for. */
   ask<Data>(
     persona: Persona,
@@ -77,10 +125,14 @@ export interface World extends AsyncDisposable {
   ): Promise<TestAnswer<Data>>;
 }
 
-/** Starts a subgraph on the stories and `patients` more people; `change` can write to their database first. */
+/**
+ * Starts a subgraph on the stories and `patients` more people; `change` can write to their database first. The
+ * clock stands still at {@link NOW} unless another is given.
+ */
 export async function startWorld(
   patients: number,
   change: (database: PatientDatabase) => void = () => {},
+  clock: Clock = fixedClock(NOW),
 ): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), "patients-"));
   const file = join(directory, "patients.sqlite");
@@ -100,14 +152,15 @@ export async function startWorld(
   const subgraph = await createPatientsSubgraph({
     dataDirectory: directory,
     callerKeys: keys.jwks,
-    clock: fixedClock(NOW),
+    clock,
     log: createLogger("test", "error"),
     progress: () => {},
   });
   return {
     subgraph,
+    dataDirectory: directory,
     ask: <Data>(persona: Persona, query: string, variables: Readonly<Record<string, unknown>> = {}) => {
-      const claims = personas[persona];
+      const claims = claimsOf(persona);
       return keys.call<Data>(subgraph, {
         query,
         variables,

@@ -1,41 +1,60 @@
 /** Asks the policies: facts in, decision out, nothing else looked at. */
 import {
   type EntityJson,
+  preparsePolicySet,
   statefulIsAuthorized,
   type StatefulAuthorizationCall,
 } from "@cedar-policy/cedar-wasm/nodejs";
 import type { Decision } from "../decision.js";
 import type { AccessFacts } from "../facts.js";
 import type { Policies, Policy, Refusal } from "./policies.js";
+import { fits, principalTypes } from "./scope.js";
 
 /** The decision when no policy applies. */
 const byDefault: Decision = { allow: false, row: "default", code: "FORBIDDEN" };
 
-/** The entity type of each client in the schema of the policies; the id is the role. */
-export const principalTypes: Readonly<Record<AccessFacts["client"], string>> = {
-  ANONYMOUS: "Anonymous",
-  PORTAL: "Portal",
-  DASHBOARD: "Dashboard",
-  SANDBOX: "Sandbox",
-  PATIENT: "Patient",
-  SYSTEM: "System",
-};
-
 const entity = (type: string, id: string) => ({ __entity: { type, id } });
 
 /**
- * Tells which policies determine the answer to a question: those that refuse, or else those that open.
+ * Tells which policies determine the answer to a question: those that refuse, or else those that open. Cedar is given
+ * only the policies whose scope fits, because what it does with a question grows with the policies that it is given.
  *
  * @throws Error if a policy cannot be evaluated: a refusal that fails must not become an allowance.
  */
 export function determining(policies: Policies): (facts: AccessFacts) => readonly Policy[] {
   const actions = new Map([...policies.groupsOf].map(([name, groups]) => [name, [actionWith(name, groups)]]));
+  const fitting = slices(policies);
   return (facts) =>
-    ask(requestOf(facts, policies.name, actions.get(facts.group) ?? [])).map((id) => {
+    ask(requestOf(facts, fitting(facts), actions.get(facts.group) ?? [])).map((id) => {
       const policy = policies.byId.get(id);
       if (!policy) throw new Error(`Cedar names an access policy that is not loaded: ${id}`);
       return policy;
     });
+}
+
+/** The name under which Cedar keeps the policies whose scope fits a question: parsed when first asked for. */
+function slices({ name, byId, groupsOf }: Policies): (facts: AccessFacts) => string {
+  const names = new Map<string, string>();
+  const prepared = new Set<string>();
+  return (facts) => {
+    const scope = `${facts.client} ${facts.role} ${facts.group} ${facts.custodian}`;
+    let slice = names.get(scope);
+    if (slice === undefined) {
+      const groups = groupsOf.get(facts.group) ?? [];
+      const fitting = [...byId.values()].filter(({ json }) => fits(json, facts, groups));
+      slice = `${name}: ${fitting.map(({ id }) => id).join()}`;
+      if (!prepared.has(slice)) prepare(slice, Object.fromEntries(fitting.map(({ id, text }) => [id, text])));
+      prepared.add(slice);
+      names.set(scope, slice);
+    }
+    return slice;
+  };
+}
+
+function prepare(name: string, staticPolicies: Record<string, string>): void {
+  const answer = preparsePolicySet(name, { staticPolicies });
+  if (answer.type === "failure")
+    throw new Error(`Access policies cannot be read: ${answer.errors[0]?.message ?? "unknown"}`);
 }
 
 /**
@@ -77,6 +96,7 @@ function requestOf(
     resource: { type: "DataOf", id: facts.custodian },
     context: {
       purpose: entity("Purpose", facts.purpose),
+      protectedIdentityRight: facts.protectedIdentityRight,
       relation: entity("Relation", facts.relation),
       longDeceased: facts.longDeceased,
       protection: entity("Protection", facts.protection),

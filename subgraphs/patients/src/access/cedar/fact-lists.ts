@@ -8,6 +8,7 @@ export const factLists: { readonly [Fact in keyof AccessFacts]-?: readonly Acces
   client: ["ANONYMOUS", ...clientKinds],
   purpose: ["NONE", ...Object.values(purposes)],
   role: roles,
+  protectedIdentityRight: [false, true],
   relation: relations,
   longDeceased: [false, true],
   protection: protections,

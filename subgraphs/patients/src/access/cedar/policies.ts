@@ -9,7 +9,6 @@ import {
   type PolicyJson,
   policySetTextToParts,
   policyToJson,
-  preparsePolicySet,
   type SchemaJson,
   schemaToJson,
   validate,
@@ -29,6 +28,7 @@ export const steps = [
   "relation",
   "death",
   "protection",
+  "boundary",
   "block",
   "consent",
   "field group",
@@ -41,6 +41,8 @@ interface Annotated {
   readonly row: string;
   /** The legal source. */
   readonly law: string;
+  /** What it says, in the words of the comment above it. */
+  readonly reason: string;
   readonly file: string;
   /** Line of the file on which the policy starts. */
   readonly line: number;
@@ -67,7 +69,7 @@ export type Policy = Permission | Refusal;
 
 /** Policies that are ready to be asked. */
 export interface Policies {
-  /** The name under which Cedar keeps the parsed policies. */
+  /** Tells these policies from others, for Cedar. */
   readonly name: string;
   readonly byId: ReadonlyMap<string, Policy>;
   /** The groups that each action belongs to, directly or through another group. */
@@ -97,10 +99,7 @@ export function loadPolicies(directory: string): Policies {
   }
   if (byId.size === 0) throw new Error(`${directory}: there are no access policies`);
   requireFit(schema, byId);
-  const name = `access policies of ${directory}`;
-  const prepared = preparsePolicySet(name, { staticPolicies: textsOf(byId) });
-  if (prepared.type === "failure") throw told(directory, "", prepared.errors);
-  return { name, byId, groupsOf: groupsOf(parsed.json) };
+  return { name: `access policies of ${directory}`, byId, groupsOf: groupsOf(parsed.json) };
 }
 
 function readPolicies(file: string): Policy[] {
@@ -112,16 +111,27 @@ function readPolicies(file: string): Policy[] {
     const line = lineOf(text, text.indexOf(policy));
     const json = policyToJson(policy);
     if (json.type === "failure") throw told(file, text, json.errors);
-    return readPolicy({ file, line, text: policy, json: json.json });
+    return readPolicy({ file, line, text: policy, json: json.json, reason: commentAbove(text, line) });
   });
 }
 
-function readPolicy(place: Pick<Annotated, "file" | "line" | "text" | "json">): Policy {
+/** The comment that ends on the line above `line`, without its slashes. */
+function commentAbove(text: string, line: number): string {
+  const above = text.split("\n").slice(0, line - 1);
+  const start = above.findLastIndex((each) => !each.startsWith("//")) + 1;
+  return above
+    .slice(start)
+    .map((each) => each.replace(/^\/\/ ?/, ""))
+    .join(" ");
+}
+
+function readPolicy(place: Pick<Annotated, "file" | "line" | "text" | "json" | "reason">): Policy {
   const annotations = place.json.annotations ?? {};
   const { id = "", row = "", law = "", code, order } = annotations;
   for (const [name, value] of Object.entries({ id, row, law })) {
     if (value.trim() === "") throw problem(place, `@${name} is missing or empty`);
   }
+  if (place.reason === "") throw problem(place, "the comment that says what the policy is for is missing");
   if (place.json.effect === "permit") {
     if (code !== undefined || order !== undefined)
       throw problem(place, "@code and @order belong to refusals only");

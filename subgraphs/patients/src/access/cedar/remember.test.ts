@@ -9,12 +9,13 @@ import { decide } from "./index.js";
 import { loadPolicies, policiesDirectory } from "./policies.js";
 import { keyOf, remember } from "./remember.js";
 import { anyFacts } from "./testing/any-facts.js";
-import { readTable } from "./testing/table.js";
+import { readTable } from "./testing/read-table.js";
 
 const question: AccessFacts = {
   client: "PORTAL",
   purpose: "CARE",
   role: "PHYSICIAN",
+  protectedIdentityRight: false,
   relation: "LISTED",
   longDeceased: false,
   protection: "NONE",
@@ -47,7 +48,7 @@ describe("remembered decisions", () => {
   });
 
   it("have keys of one letter for each fact, different for different facts", () => {
-    expect(keyOf(question)).toHaveLength(11);
+    expect(keyOf(question)).toHaveLength(12);
     assert(
       property(anyFacts, anyFacts, (one, other) => {
         const equal = (Object.keys(one) as (keyof AccessFacts)[]).every((fact) => one[fact] === other[fact]);
@@ -75,7 +76,7 @@ describe("the decision table of the subgraph", () => {
     const overflow = "when { 9223372036854775807 + 1 > 0 }";
     writeFileSync(
       join(directory, "z.cedar"),
-      `${annotations}\nforbid (principal, action, resource) ${overflow};\n`,
+      `// Fails.\n${annotations}\nforbid (principal, action, resource) ${overflow};\n`,
     );
     const failing = evaluator(loadPolicies(directory));
     rmSync(directory, { recursive: true });

@@ -37,7 +37,7 @@ function* brokenSip(
   const consented = standing(records.consents).some(
     (consent) =>
       consent.scope === "SIP" &&
-      consent.validFrom <= plan.periodFrom &&
+      consent.validFrom <= facts.asOf &&
       (consent.validTo === null || consent.validTo >= facts.asOf) &&
       (consent.cancelledAt === null || dayOf(consent.cancelledAt) >= facts.asOf),
   );

@@ -63,7 +63,7 @@ function* brokenSupport(
     yield "support: without a high risk in the stay";
   else if (dayOf(assessment.assessedAt) >= episode.startedOn)
     yield "support: started before the risk was assessed";
-  if (stay?.dischargedAt == null || dayOf(stay.dischargedAt) !== episode.startedOn)
+  if (stay === undefined || (stay.dischargedAt !== null && dayOf(stay.dischargedAt) !== episode.startedOn))
     yield "support: not from the discharge day";
   if (stay !== undefined && !facts.isPhysicianAt(episode.initiatedBy, stay.clinic))
     yield "support: not by a hospital physician";

@@ -1,6 +1,7 @@
 /** The way out of hospital: notices, summons and transfer of information under lag 2017:612. */
 import { dayText } from "../../day.js";
 import { EARLIEST_MINUTE, instantOn } from "../calendar.js";
+import { writeMessages } from "../messages.js";
 import type { MunicipalitySetting } from "../setting.js";
 import {
   EFFORTS_AVAILABLE,
@@ -37,20 +38,28 @@ function writeProcess(life: Life, stay: Stay, listings: readonly ListingPeriod[]
   const ready = stay.diedInHospital ? null : drawReady(life, stay);
   const sipNeeded = random.chance(SIP_NEEDED);
   const informed = random.chance(INFORMATION_IN_TIME);
+  const end = stay.discharged ?? life.last;
   const informationDay = stay.discharged === null ? null : stay.discharged + (informed ? 0 : 1);
-  recorder.add("dischargeProcesses", stay.clinic, notice.needAt ?? stay.admittedAt, {
+  const fixedCareContact =
+    centre !== undefined && random.chance(0.85) ? random.pick(centre.physicians) : null;
+  const seenAt = notice.needAt ?? stay.admittedAt;
+  const process = recorder.add("dischargeProcesses", stay.clinic, seenAt, {
     stayId: stay.id,
     municipality: municipality.place.code,
     municipalUnit: unit.hsaId,
     healthCentre: centre?.hsaId ?? null,
-    fixedCareContact: centre !== undefined && random.chance(0.85) ? random.pick(centre.physicians) : null,
+    fixedCareContact,
+    fixedCareContactAt: fixedCareContact === null ? null : seenAt,
     needAssessedAt: notice.needAt,
     admissionNoticeAt: notice.at,
     readyForDischargeAt: ready === null ? null : ready.at,
     readyNoticeAt: ready === null ? null : ready.noticeAt,
     sipNeeded,
     sipSummonsAt: ready !== null && sipNeeded ? drawSummons(life, stay, ready.day) : null,
+    summonsAnsweredAt: null,
+    compulsoryPsychiatricCare: false,
     regionEffortsAvailable: random.chance(EFFORTS_AVAILABLE),
+    agreedLiabilityDays: null,
     informationTransferredAt:
       informationDay === null || stay.diedInHospital || informationDay > life.last
         ? null
@@ -58,8 +67,11 @@ function writeProcess(life: Life, stay: Stay, listings: readonly ListingPeriod[]
             informationDay,
             informed ? Math.max(480, stay.dischargedMinute - random.between(0, 120)) : 600,
           ),
+    transferHinderedAt: null,
+    transferHinderedReason: null,
     dischargedAt: stay.dischargedAt,
   });
+  writeMessages(recorder, process, stay.clinic, dayText(end));
 }
 
 /** Where the person was registered on a day, among the municipalities of the region. */

@@ -50,6 +50,8 @@ function writeSip(life: Life, author: Author, centre: Author, made: number, stat
     approvedForPatient: random.chance(0.85),
     relativesInvolved: random.chance(0.4),
     supportingInfo: random.chance(0.5) ? random.pick(texts.plans.supportingInfo) : null,
+    addresses: [],
+    participatingUnits: [author.unit, centre.unit],
   });
   recorder.add("consents", author, instantOn(made, 830), {
     scope: "SIP",
@@ -65,6 +67,8 @@ function writeSip(life: Life, author: Author, centre: Author, made: number, stat
   recorder.add("carePlanGoals", author, at, {
     carePlanId: sip.id,
     text: random.pick(texts.plans.goals),
+    patientsOwnWords: null,
+    target: null,
     achievement: status === "COMPLETED" ? "ACHIEVED" : random.pick(["NOT_STARTED", "IN_PROGRESS"] as const),
   });
   const planned = { life, carePlanId: sip.id, made, at, status };
@@ -80,7 +84,10 @@ function writeSip(life: Life, author: Author, centre: Author, made: number, stat
     const physicianNeeded = random.chance(PHYSICIAN_NEEDED);
     recorder.add("sipMeetings", author, at, {
       carePlanId: sip.id,
+      processId: null,
+      plannedAt: null,
       heldOn: dayText(made),
+      units: [author.unit, centre.unit],
       physicianNeeded,
       physicianTookPart: physicianNeeded ? random.chance(PHYSICIAN_TOOK_PART) : random.chance(0.1),
     });
@@ -114,7 +121,8 @@ function writeActivity(
         ? "COMPLETED"
         : status === "REVOKED"
           ? "CANCELLED"
-          : random.pick(["PLANNED", "IN_PROGRESS", "IN_PROGRESS"] as const),
+          : random.pick(["SCHEDULED", "IN_PROGRESS", "IN_PROGRESS"] as const),
+    socialService: life.municipality.place.socialServiceUnits.some((unit) => unit === responsibleUnit),
   });
 }
 
@@ -135,10 +143,14 @@ function writeMunicipalPlan(life: Life, author: Author, made: number): void {
     approvedForPatient: random.chance(0.7),
     relativesInvolved: false,
     supportingInfo: null,
+    addresses: [],
+    participatingUnits: [author.unit],
   });
   recorder.add("carePlanGoals", author, instantOn(made, 600), {
     carePlanId: plan.id,
     text: random.pick(texts.plans.goals),
+    patientsOwnWords: null,
+    target: null,
     achievement: "IN_PROGRESS",
   });
 }

@@ -110,6 +110,13 @@ function support(
     });
   }
   if (firstContactAt !== null) {
+    recorder.add("supportContacts", author, firstContactAt, {
+      episodeId: episode.id,
+      kind: "PATIENT",
+      encounterKind: "HOME_VISIT",
+      at: firstContactAt,
+      practitionerHsaId: physician,
+    });
     recorder.add("encounters", author, firstContactAt, {
       kind: "HOME_VISIT",
       profession: "PHYSICIAN",

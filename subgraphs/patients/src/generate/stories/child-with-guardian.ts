@@ -28,6 +28,7 @@ export const childWithGuardian: Story = {
       guardianId: "synthetic-15",
       validFrom: child.records.patient.birthDate,
       validTo: null,
+      childAgreedOn: null,
     });
     return [guardian.records, child.records];
   },

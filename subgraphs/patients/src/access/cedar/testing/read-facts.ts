@@ -2,101 +2,107 @@
  * Which facts can matter to a question, proved from the text of the policies; for tests only.
  *
  * A policy whose scope (client and role, field group, whose data) does not fit cannot apply, whatever the other facts
- * are; and a fact that no fitting policy names cannot change an answer. Questions that agree on the scope and on the
- * facts that are named are therefore one class with one answer.
+ * are. Of the rest, facts are looked at one by one, and a policy that one fact has ruled out needs no other; nor does
+ * any policy of a later step once a refusal is certain. When what is known settles every policy that is left, the facts
+ * that are left cannot change the answer. Questions that agree on what was looked at are therefore one class with one
+ * answer.
  */
-import type { PolicyJson } from "@cedar-policy/cedar-wasm/nodejs";
 import type { AccessFacts } from "../../facts.js";
-import { principalTypes } from "../evaluate.js";
-import type { Policies } from "../policies.js";
+import { factLists } from "../fact-lists.js";
+import type { Policies, Policy } from "../policies.js";
+import { applies, factsNamed, type KnownFacts } from "./partly.js";
 
+/** In the order in which they are looked at. */
 const otherFacts = [
   "purpose",
   "relation",
   "longDeceased",
   "protection",
+  "protectedIdentityRight",
   "block",
   "consent",
   "approvedForPatient",
 ] as const satisfies readonly (keyof AccessFacts)[];
+type OtherFact = (typeof otherFacts)[number];
 
-/** Names the class that a question belongs to. */
-export function classifier(policies: Policies): (facts: AccessFacts) => string {
-  const readIn = new Map<string, readonly (keyof AccessFacts)[]>();
+/** A class of questions that policies cannot tell apart. */
+export interface QuestionClass {
+  /** The same object for the same class. */
+  readonly known: KnownFacts;
+  /** One of its questions. */
+  readonly example: () => AccessFacts;
+}
+
+/** Tells which class a question belongs to, and looks at no more facts than that takes. */
+export function classifier(policies: Policies): (facts: AccessFacts) => QuestionClass {
+  const roots = new Map<string, Node>();
   return (facts) => {
-    const scope = `${facts.client} ${facts.role} ${facts.group} ${facts.custodian}`;
-    let read = readIn.get(scope);
-    if (read === undefined) {
-      read = factsRead(policies, facts);
-      readIn.set(scope, read);
+    const { client, role, group, custodian } = facts;
+    const scope = `${client} ${role} ${group} ${custodian}`;
+    let node = roots.get(scope);
+    if (node === undefined) {
+      node = nodeOf([...policies.byId.values()], Infinity, { client, role, group, custodian }, policies);
+      roots.set(scope, node);
     }
-    let name = scope;
-    for (const fact of read) name += ` ${facts[fact]}`;
-    return name;
+    while (node.next !== null) {
+      const value = facts[node.next];
+      let child: Node | undefined = node.children.get(value);
+      if (child === undefined) {
+        child = nodeOf(node.open, node.refusedAt, { ...node.known, [node.next]: value }, policies);
+        node.children.set(value, child);
+      }
+      node = child;
+    }
+    const { known } = node;
+    return { known, example: () => ({ ...anything, ...known }) };
   };
 }
 
-/** The facts outside the scope that policies whose scope fits the question name. */
-export function factsRead(policies: Policies, facts: AccessFacts): readonly (keyof AccessFacts)[] {
-  const groups = [facts.group, ...(policies.groupsOf.get(facts.group) ?? [])];
-  const named = new Set(
-    [...policies.byId.values()]
-      .filter(({ json }) => fits(json, facts, groups))
-      .flatMap(({ json }) => json.conditions.flatMap(({ body }) => attributesOf(body))),
+/** The facts outside the scope that the answer to a question depends on, in the order in which they are looked at. */
+export function factsRead(policies: Policies, facts: AccessFacts): readonly string[] {
+  const { known } = classifier(policies)(facts);
+  return otherFacts.filter((fact) => fact in known);
+}
+
+/** What is known so far, and what to look at next. */
+interface Node {
+  readonly known: KnownFacts;
+  /** The earliest step that certainly refuses. */
+  readonly refusedAt: number;
+  /** Policies of which it is not known whether they apply, and that could change what is told. */
+  readonly open: readonly Policy[];
+  readonly next: OtherFact | null;
+  readonly children: Map<unknown, Node>;
+}
+
+function nodeOf(
+  policies: readonly Policy[],
+  refusedBefore: number,
+  known: KnownFacts,
+  { groupsOf }: Policies,
+): Node {
+  const groups = groupsOf.get(known.group) ?? [];
+  const fitting = policies.map((policy) => ({ policy, applies: applies(policy.json, known, groups) }));
+  const refusedAt = Math.min(
+    refusedBefore,
+    ...fitting.map(({ policy, applies }) => (applies === true ? stepOf(policy) : Infinity)),
   );
+  const open = fitting
+    .filter(({ policy, applies }) => applies === null && !(stepOf(policy) > refusedAt))
+    .map(({ policy }) => policy);
+  const named = new Set(open.flatMap(({ json }) => factsNamed(json)));
   for (const name of named) {
     if (!otherFacts.some((fact) => fact === name)) throw new Error(`A policy reads an unknown fact: ${name}`);
   }
-  return otherFacts.filter((fact) => named.has(fact));
+  const next = otherFacts.find((fact) => named.has(fact) && !(fact in known)) ?? null;
+  return { known, refusedAt, open, next, children: new Map() };
 }
 
-interface Uid {
-  readonly type: string;
-  readonly id: string;
+/** A permission refuses at no step. */
+function stepOf(policy: Policy): number {
+  return policy.effect === "forbid" ? policy.order : Infinity;
 }
 
-function fits(
-  { principal, action, resource }: PolicyJson,
-  facts: AccessFacts,
-  groups: readonly string[],
-): boolean {
-  const who = { type: principalTypes[facts.client], id: facts.role };
-  const whose = { type: "DataOf", id: facts.custodian };
-  return fitsOne(principal, who) && fitsOne(resource, whose) && fitsAction(action, groups);
-}
-
-/** A form of scope that is not known here counts as fitting, so that its facts count as read. */
-function fitsOne(constraint: PolicyJson["principal"], { type, id }: Uid): boolean {
-  if (constraint.op === "is" && !("in" in constraint && constraint.in))
-    return constraint.entity_type === type;
-  if (constraint.op !== "==" || !("entity" in constraint)) return true;
-  const wanted = uidOf(constraint.entity);
-  return wanted.type === type && wanted.id === id;
-}
-
-function fitsAction(constraint: PolicyJson["action"], groups: readonly string[]): boolean {
-  if (constraint.op === "All" || "slot" in constraint) return true;
-  const wanted = "entities" in constraint ? constraint.entities : [constraint.entity];
-  return wanted.some((each) => groups.includes(uidOf(each).id));
-}
-
-function uidOf(entity: Uid | { readonly __entity: Uid }): Uid {
-  return "__entity" in entity ? entity.__entity : entity;
-}
-
-/** The names after `context.` in an expression. `context` as a whole would read everything and is refused. */
-function attributesOf(expression: unknown): string[] {
-  if (Array.isArray(expression)) return expression.flatMap(attributesOf);
-  if (typeof expression !== "object" || expression === null) return [];
-  if ("Var" in expression && expression.Var === "context")
-    throw new Error("A policy reads the context as a whole.");
-  const access = "." in expression ? expression["."] : undefined;
-  if (isContextAccess(access)) return [access.attr];
-  return Object.values(expression).flatMap(attributesOf);
-}
-
-function isContextAccess(value: unknown): value is { readonly attr: string } {
-  if (typeof value !== "object" || value === null || !("left" in value) || !("attr" in value)) return false;
-  const { left } = value;
-  return typeof left === "object" && left !== null && "Var" in left && left.Var === "context";
-}
+const anything = Object.fromEntries(
+  Object.entries(factLists).map(([fact, values]) => [fact, values[0]]),
+) as unknown as AccessFacts;

@@ -1,4 +1,5 @@
 /** What follows a stay: discharge process, high risk, support. */
+import { writeMessages } from "../../messages.js";
 import type { ClinicalRow, Values } from "../../records.js";
 import type { StoryPerson } from "./person.js";
 import {
@@ -18,23 +19,32 @@ export function planDischarge(
   stay: ClinicalRow<"stays">,
   values: ProcessValues,
 ): ClinicalRow<"dischargeProcesses"> {
-  return person.write("dischargeProcesses", HOSPITAL_PHYSICIAN, stay.admittedAt, {
+  const process = person.write("dischargeProcesses", HOSPITAL_PHYSICIAN, stay.admittedAt, {
     stayId: stay.id,
     municipality: HALMSTAD,
     municipalUnit: HALMSTAD_NURSE.unit,
     healthCentre: CENTRE_PHYSICIAN.unit,
     fixedCareContact: CENTRE_PHYSICIAN.employee,
+    fixedCareContactAt: stay.admittedAt,
     needAssessedAt: null,
     admissionNoticeAt: null,
     readyForDischargeAt: null,
     readyNoticeAt: null,
     sipNeeded: true,
     sipSummonsAt: null,
+    summonsAnsweredAt: null,
+    compulsoryPsychiatricCare: false,
     regionEffortsAvailable: true,
+    agreedLiabilityDays: null,
     informationTransferredAt: null,
+    transferHinderedAt: null,
+    transferHinderedReason: null,
     dischargedAt: stay.dischargedAt,
     ...values,
   });
+  const recorder = { add: person.write.bind(person) };
+  writeMessages(recorder, process, HOSPITAL_PHYSICIAN, stay.estimatedDischarge ?? person.world.day(0));
+  return process;
 }
 
 /** Writes that the responsible physician of the stay judged the risk on a day. */
@@ -84,6 +94,13 @@ export function getsSupport(person: StoryPerson, started: number): ClinicalRow<"
     handoverDialogueAt: null,
     handoverAcceptedBy: null,
     handoverAcceptedAt: null,
+  });
+  person.write("supportContacts", MOBILE_PHYSICIAN, firstContact, {
+    episodeId: episode.id,
+    kind: "PATIENT",
+    encounterKind: "HOME_VISIT",
+    at: firstContact,
+    practitionerHsaId: MOBILE_PHYSICIAN.employee,
   });
   person.write("encounters", MOBILE_PHYSICIAN, firstContact, {
     kind: "HOME_VISIT",

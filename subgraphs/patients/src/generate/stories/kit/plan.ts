@@ -23,10 +23,14 @@ export function makeSip(person: StoryPerson, status: CarePlanStatus, made: numbe
     approvedForPatient: true,
     relativesInvolved: true,
     supportingInfo: "Bedömning i hemmet tillsammans med närstående",
+    addresses: ["Hjärtsvikt", "Risk för fall"],
+    participatingUnits: [HALMSTAD_NURSE.unit, CENTRE_PHYSICIAN.unit, HALMSTAD_CARE_MANAGER.unit],
   });
   person.write("carePlanGoals", HALMSTAD_NURSE, at, {
     carePlanId: sip.id,
-    text: "Jag vill slippa åka in till sjukhuset i onödan.",
+    text: "Färre oplanerade inläggningar för hjärtsvikt.",
+    patientsOwnWords: "Jag vill slippa åka in till sjukhuset i onödan.",
+    target: "Ingen oplanerad inläggning på tre månader",
     achievement: status === "COMPLETED" ? "ACHIEVED" : "IN_PROGRESS",
   });
   const plan = { person, sip, at, done: status === "COMPLETED" };
@@ -42,7 +46,10 @@ export function makeSip(person: StoryPerson, status: CarePlanStatus, made: numbe
   if (status !== "DRAFT") {
     person.write("sipMeetings", HALMSTAD_NURSE, at, {
       carePlanId: sip.id,
+      processId: null,
+      plannedAt: at,
       heldOn: world.day(made),
+      units: [HALMSTAD_NURSE.unit, CENTRE_PHYSICIAN.unit, HALMSTAD_CARE_MANAGER.unit],
       physicianNeeded: true,
       physicianTookPart: true,
     });
@@ -71,5 +78,6 @@ function addActivity(
     responsibleUnit: author.unit,
     due: due === null ? null : person.world.day(due),
     status: done ? "COMPLETED" : "IN_PROGRESS",
+    socialService: author === HALMSTAD_CARE_MANAGER,
   });
 }
