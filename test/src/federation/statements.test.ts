@@ -144,7 +144,7 @@ describe("statements of a request", () => {
     statements += 1;
   };
   beforeAll(async () => {
-    world = await startWorld("embedded", copyOf(worlds[0]?.dataDirectory ?? ""));
+    world = await startWorld("embedded", copyOf(worlds[0]?.dataDirectory ?? ""), { MAX_COST: "100000000" });
     statementEvents.on("statement", count);
   });
   afterAll(async () => {
