@@ -58,6 +58,8 @@ export interface GatewayOptions {
   readonly sign: CallerContextSigner | null;
   /** What has to be able to answer before the gateway is ready, by name. */
   readonly checks: Readonly<Record<string, ReadinessCheck>>;
+  /** Codes of subgraphs' errors that clients may be told beside those of the catalogue. */
+  readonly errorCodes: ReadonlySet<string>;
   /** True to make sure that entities are those that were asked for. */
   readonly checkEntities: boolean;
   /** How calls to subgraphs are protected. */

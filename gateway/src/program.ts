@@ -91,6 +91,7 @@ export async function startGatewayProgram(
         )
       : null,
     checks: extras.checks ?? {},
+    errorCodes: new Set(settings.ERROR_CODES),
     checkEntities: settings.CHECK_ENTITIES === "on",
     protection: protectionOf(settings),
     requestTimeoutMilliseconds: settings.REQUEST_TIMEOUT_MS,

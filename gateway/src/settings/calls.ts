@@ -1,5 +1,6 @@
 /** Settings of the calls to subgraphs. */
 import { z } from "zod";
+import { list } from "./lists.js";
 import { milliseconds, wholeNumber } from "./numbers.js";
 
 const subgraphUrls = z.string().transform((text, context) => {
@@ -29,6 +30,10 @@ export const callSettings = {
   SUBGRAPH_MAX_CALLS: wholeNumber(1, 100_000).default(512),
   /** `on` compares the keys of entities with those that were asked for. */
   CHECK_ENTITIES: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
+  /** Codes of subgraphs' errors that clients are told beside those of the catalogue, separated by commas. */
+  ERROR_CODES: list(
+    z.string().regex(/^[A-Z][A-Z0-9_]*$/, "must be words like NOT_FOUND, separated by commas"),
+  ).default([]),
   /** How often a query that failed in passing is sent again. */
   SUBGRAPH_RETRIES: wholeNumber(0, 5).default(2),
   /** How many calls may be sent again, in percent of all calls. */

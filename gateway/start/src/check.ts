@@ -44,6 +44,10 @@ export async function checkSchema(check: SchemaCheck, say: (line: string) => voi
   for (const line of documents) say(`document  ${line}`);
   for (const line of dangerous) say(`mind      ${line}`);
   const broken = breaking.length + documents.length;
-  say(broken === 0 ? "the new supergraph breaks nothing" : `the new supergraph breaks ${broken} things`);
+  say(
+    broken === 0
+      ? "the new supergraph breaks nothing"
+      : `the new supergraph breaks what is in use: ${broken}`,
+  );
   return broken === 0;
 }

@@ -1,6 +1,6 @@
 /** Embedded mode: gateway and subgraphs in one process. */
 import { createSubgraphFigures, fixedClock, lockDirectory, systemClock } from "@vardgraf/core";
-import { type RunningGateway, startGatewayProgram } from "@vardgraf/gateway";
+import { readGatewaySettings, type RunningGateway, startGatewayProgram } from "@vardgraf/gateway";
 import { createLogger, createTracing, exampleOperations, readSettings } from "@vardgraf/schema";
 import type { JSONWebKeySet } from "jose";
 import { dayOf } from "./data/generate.js";
@@ -19,6 +19,7 @@ export async function startEmbedded(
 ): Promise<RunningGateway> {
   const environment = productEnvironment(variables);
   const settings = readSettings(startSettingsSchema, environment);
+  readGatewaySettings(gatewayEnvironment(environment, settings.DATA_DIR));
   await assertPortFree(settings.HOST, settings.PORT);
   await prepareData(settings, progress);
   const lock = lockDirectory(settings.DATA_DIR, "SHARED");

@@ -22,8 +22,11 @@ export interface ReadAnswer extends SubgraphAnswer {
 
 const NO_ERRORS: readonly SubgraphError[] = [];
 
-/** A subgraph's answer from its text; null when the text is no GraphQL answer. */
-export function readAnswer(text: string): ReadAnswer | null {
+/**
+ * A subgraph's answer from its text; null when the text is no GraphQL answer. Errors with one of `codes` may be told to
+ * clients beside those of the catalogue.
+ */
+export function readAnswer(text: string, codes?: ReadonlySet<string>): ReadAnswer | null {
   let answer: unknown;
   try {
     answer = JSON.parse(text);
@@ -39,14 +42,14 @@ export function readAnswer(text: string): ReadAnswer | null {
   if (!Array.isArray(errors)) return null;
   return {
     data: data ?? null,
-    errors: errors.map(readError),
+    errors: errors.map((error) => readError(error, codes)),
     callerRefused: errors.some((error) => codeOf(error) === "CALLER_CONTEXT_REQUIRED"),
   };
 }
 
-function readError(error: unknown): SubgraphError {
+function readError(error: unknown, codes: ReadonlySet<string> | undefined): SubgraphError {
   const { message, path } = isObject(error) ? error : {};
-  const relayed = relayError(typeof message === "string" ? message : "", codeOf(error));
+  const relayed = relayError(typeof message === "string" ? message : "", codeOf(error), codes);
   return {
     message: relayed.message,
     path: Array.isArray(path) && path.every(isStep) ? path : null,

@@ -23,6 +23,8 @@ export interface LinkServices {
   readonly log: Logger;
   /** How calls are protected; absent for no retries and circuits that never open. */
   readonly protection?: ProtectionSettings;
+  /** Codes of errors that clients may be told beside those of the catalogue. */
+  readonly errorCodes?: ReadonlySet<string>;
 }
 
 /** The request that a call is made for. */
@@ -73,7 +75,7 @@ export function subgraphLink(name: string, endpoint: SubgraphEndpoint, services:
       const timeoutMilliseconds = deadline - performance.now();
       const traceparent = span?.traceparent;
       const call = { body, callerContext, timeoutMilliseconds, traceparent };
-      const answer = readResponse(await endpoint.handle(call, signal));
+      const answer = readResponse(await endpoint.handle(call, signal), services.errorCodes);
       const outcome = answer.errors.length > 0 ? "errors" : "ok";
       count(outcome);
       span?.end(outcome);
@@ -126,9 +128,9 @@ const unavailable: SubgraphAnswer = {
  * The answer that a response holds; throws a failure when it holds none, or, with a status that tells of a failure of
  * the server, nothing but errors.
  */
-function readResponse({ status, body }: SubgraphResponse): ReadAnswer {
+function readResponse({ status, body }: SubgraphResponse, codes?: ReadonlySet<string>): ReadAnswer {
   if (status >= 300 && status < 400) throw new CallFailure("redirect", `status ${status}`);
-  const answer = readAnswer(body);
+  const answer = readAnswer(body, codes);
   if (answer?.callerRefused) throw new CallFailure("caller_refused");
   if (answer && (status < 500 || answer.data !== null)) return answer;
   const reason = status >= 500 ? "server_error" : status >= 400 ? "refused" : "not_graphql";

@@ -33,6 +33,18 @@ describe("an error of a subgraph", () => {
     (code) => expect(relayError("a secret", code)).toEqual(internal),
   );
 
+  it("may have a code of another product, where it is named", () => {
+    const codes = new Set(["OUT_OF_STOCK", "SUBGRAPH_UNAVAILABLE"]);
+    const told = relayError("None left.", "OUT_OF_STOCK", codes);
+    expect(told).toEqual({ message: "None left.", code: "OUT_OF_STOCK" });
+    expect(relayError("at http://10.0.0.7", "OUT_OF_STOCK", codes)).toEqual({
+      message: "The request cannot be answered as it is.",
+      code: "OUT_OF_STOCK",
+    });
+    expect(relayError("None left.", "SOLD", codes)).toEqual(internal);
+    expect(relayError("None left.", "SUBGRAPH_UNAVAILABLE", codes)).toEqual(internal);
+  });
+
   it.each([
     "CALLER_CONTEXT_REQUIRED",
     "GRAPHQL_VALIDATION_FAILED",

@@ -33,14 +33,28 @@ const INTERNAL = new RegExp(
   "i",
 );
 
+const NO_CODES: ReadonlySet<string> = new Set();
+
 /** Longest message that is passed on, in characters. */
 const LONGEST_MESSAGE = 500;
 
-/** What a client is told of an error of a subgraph. */
-export function relayError(message: string, code: unknown): RelayedError {
-  if (!isErrorCode(code) || OF_THE_GATEWAY.has(code)) {
+/** Said of an error whose code is known and whose own words tell too much. */
+const NO_WORDS = "The request cannot be answered as it is.";
+
+/** What a client is told of an error of a subgraph; codes of `others` pass beside those of the catalogue. */
+export function relayError(
+  message: string,
+  code: unknown,
+  others: ReadonlySet<string> = NO_CODES,
+): RelayedError {
+  if (!isRelayed(code, others) || OF_THE_GATEWAY.has(code)) {
     return { message: errorCatalogue.INTERNAL_SERVER_ERROR.en, code: "INTERNAL_SERVER_ERROR" };
   }
   const plain = message !== "" && message.length <= LONGEST_MESSAGE && !INTERNAL.test(message);
-  return { message: plain ? message : errorCatalogue[code].en, code };
+  return { message: plain ? message : isErrorCode(code) ? errorCatalogue[code].en : NO_WORDS, code };
+}
+
+/** True for a code of the catalogue or of `others`. */
+export function isRelayed(code: unknown, others: ReadonlySet<string> = NO_CODES): code is string {
+  return isErrorCode(code) || (typeof code === "string" && others.has(code));
 }

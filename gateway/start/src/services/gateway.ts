@@ -7,6 +7,7 @@ await runProgram(async () => {
   const sandboxOperations = exampleOperations(dayOf(process.env["NOW"]));
   const gateway = await startGatewayProgram(process.env, { sandboxOperations });
   closeOnSignal(() => gateway.close());
+  process.on("SIGHUP", () => void gateway.reload());
   process.once("disconnect", () => void gateway.close().then(() => process.exit(0)));
   process.stdout.write(`gateway listening on ${gateway.url}\n`);
 });

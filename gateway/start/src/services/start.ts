@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lockDirectory } from "@vardgraf/core";
-import { gatewaySettingsSchema, type RunningGateway } from "@vardgraf/gateway";
+import { readGatewaySettings, type RunningGateway } from "@vardgraf/gateway";
 import { readSettings } from "@vardgraf/schema";
 import { prepareData } from "../data/prepare.js";
 import { productEnvironment } from "../environment.js";
@@ -29,7 +29,7 @@ export async function startServices(
   const environment = productEnvironment(variables);
   const settings = readSettings(startSettingsSchema, environment);
   const forGateway = gatewayEnvironment(environment, settings.DATA_DIR);
-  readSettings(gatewaySettingsSchema, forGateway);
+  readGatewaySettings(forGateway);
   await assertPortFree(settings.HOST, settings.PORT);
   await prepareData(settings, progress);
   const lock = lockDirectory(settings.DATA_DIR, "SHARED");

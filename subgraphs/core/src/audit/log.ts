@@ -88,6 +88,7 @@ class GroupedLog implements AuditLog {
   #idle: (() => void) | undefined;
   #writtenAt = performance.now();
   #sentAt = performance.now();
+  #ending = false;
 
   constructor(
     private readonly worker: Worker,
@@ -123,6 +124,7 @@ class GroupedLog implements AuditLog {
     this.reader.close();
     if (this.#broken) return;
     const ended = once(this.worker, "exit");
+    this.#ending = true;
     this.worker.ref();
     this.worker.postMessage({ end: true } satisfies WriterRequest);
     await ended;
@@ -151,7 +153,8 @@ class GroupedLog implements AuditLog {
   #settle(error: Error | undefined): void {
     const written = this.#writing;
     this.#writing = [];
-    this.worker.unref();
+    // A program that waits for the end of the thread must not end before it.
+    if (!this.#ending) this.worker.unref();
     if (error === undefined) this.#note(written);
     else this.#noteFailure(error);
     for (const { resolve, reject } of written) {
