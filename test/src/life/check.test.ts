@@ -61,7 +61,7 @@ describe("vardgraf check-schema", () => {
   it("names what a new one takes away, and ends with status 1", async () => {
     const smaller = join(directory, "smaller.graphql");
     const text = readFileSync(supergraphFile, "utf8");
-    writeFileSync(smaller, text.replace(/^ {2}errorCodes: .*$/m, ""));
+    writeFileSync(smaller, text.replace(/^ {2}errorCodes:/m, "  allErrorCodes:"));
     const { status, stdout } = await run([
       "check-schema",
       "--against",
