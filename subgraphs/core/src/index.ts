@@ -17,6 +17,7 @@ export * from "./graph/subgraph.js";
 export * from "./sight/figures.js";
 export * from "./store/database.js";
 export * from "./store/lock.js";
+export * from "./store/replace-rows.js";
 export * from "./store/statements.js";
 export * from "./time/clock.js";
 export * from "./time/validity.js";

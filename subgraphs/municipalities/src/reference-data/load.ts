@@ -1,9 +1,8 @@
 /** Puts the facts of the data files into the database, in place of those that an earlier load put there. */
 import { createHash } from "node:crypto";
-import { loadOnce } from "@vardgraf/core";
+import { loadOnce, replaceRows } from "@vardgraf/core";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { MunicipalityDatabase } from "../store.js";
-import { replaceRows } from "../store/replace-rows.js";
 import * as tables from "../tables.js";
 import type { ReferenceData } from "./files.js";
 import type { ReadReferenceData } from "./read.js";

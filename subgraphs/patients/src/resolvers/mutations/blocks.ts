@@ -74,15 +74,13 @@ export const blocks: Pick<
           store.privacy.disclosure(input.disclosure),
         ]);
         const consented = input.basis === "CONSENT";
-        const { patientId } = await guard
-          .requireToWrite(
-            row?.patientId ?? NOBODY,
-            "LIFT_BLOCK_FOR_A_TIME",
-            dataOf(row),
-            { block: row?.level ?? "INNER", ...(consented ? { consent: "GIVEN" } : {}) },
-            consented || shown === null ? null : { field: "disclosure", reason: shown.reason },
-          )
-          .then(() => found(row));
+        const { id: patientId } = await guard.requireToWrite(
+          row?.patientId ?? NOBODY,
+          "LIFT_BLOCK_FOR_A_TIME",
+          dataOf(row),
+          { block: row?.level ?? "INNER", ...(consented ? { consent: "GIVEN" } : {}) },
+          consented || shown === null ? null : { field: "disclosure", reason: shown.reason },
+        );
         const id = await store.blocks.liftForATime(author, input, guard.own, once);
         guard.forget(patientId);
         return { revocation: found(await store.privacy.revocation(id)) };

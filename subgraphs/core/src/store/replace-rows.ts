@@ -1,7 +1,7 @@
 /** Puts rows of the data files in place of those of an earlier load, and leaves alone what changes have written. */
 import { eq, getTableColumns, sql } from "drizzle-orm";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import type { AnySQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { MunicipalityDatabase } from "../store.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -12,8 +12,8 @@ const MAX_VALUES = 30_000;
  * Replaces the rows of `table` that the files own. A row with `recorded` was made by a change: it stays, and a
  * row of the files with the same id is left out. A row that counts its changes in `version` keeps counting.
  */
-export function replaceRows<Table extends SQLiteTable>(
-  db: MunicipalityDatabase["db"],
+export function replaceRows<Tables extends Record<string, unknown>, Table extends SQLiteTable>(
+  db: BetterSQLite3Database<Tables>,
   table: Table,
   rows: readonly Table["$inferInsert"][],
 ): void {
