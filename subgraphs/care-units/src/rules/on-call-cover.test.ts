@@ -53,6 +53,18 @@ describe("cover on call (B45)", () => {
       expect(onCallCover(from2026(shifts), { from: day, to: day }).uncovered).toEqual([]);
   });
 
+  it.each([
+    ["inside the hour that is jumped over", "02:00", "02:30", 0],
+    ["from inside it to its end", "02:30", "03:00", 0],
+    ["from before it to inside it", "01:00", "02:30", 60],
+    ["over all of it", "02:00", "03:30", 30],
+    ["from inside it to behind it", "02:30", "04:00", 60],
+  ])("a shift of the night when summer time starts, %s: %s–%s", (_case, starts, ends, minutes) => {
+    const shifts: WeeklyShift[] = [{ weekday: "SUNDAY", starts, ends }];
+    const cover = onCallCover(from2026(shifts), { from: "2026-03-29", to: "2026-03-29" });
+    expect(cover.coveredMinutes).toBe(minutes);
+  });
+
   it("a free Saturday afternoon is told with its hours", () => {
     const shifts = [
       ...always.filter(({ weekday }) => weekday !== "SATURDAY"),

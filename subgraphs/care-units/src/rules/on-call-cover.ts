@@ -97,8 +97,12 @@ function length(times: readonly Minutes[]): number {
   return times.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-/** A local time that the clocks jump over is the moment of the jump's end; one that comes twice is the first. */
+/** A local time that the clocks jump over is the moment of the jump; one that comes twice is the first. */
 function instant(day: string, time: string): number {
   const local = Temporal.PlainDateTime.from(`${day}T${time}`);
-  return local.toZonedDateTime(TIME_ZONE, { disambiguation: "compatible" }).epochMilliseconds / 60_000;
+  const zoned = local.toZonedDateTime(TIME_ZONE, { disambiguation: "compatible" });
+  const jump = zoned.toPlainDateTime().equals(local)
+    ? null
+    : zoned.add({ nanoseconds: 1 }).getTimeZoneTransition("previous");
+  return (jump ?? zoned).epochMilliseconds / 60_000;
 }

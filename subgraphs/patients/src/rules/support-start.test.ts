@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { supportStartProblems, type SupportStartFacts } from "./support-start.js";
+import {
+  neverBegan,
+  plannedSupportProblems,
+  supportStartProblems,
+  type SupportStartFacts,
+} from "./support-start.js";
 import { actors, codesOf } from "../testing/actors.js";
 
 const stay = { id: "stay", clinic: "clinic", admittedAt: "2026-03-01T22:00:00+01:00", dischargedAt: null };
@@ -56,4 +61,28 @@ describe("support starts after a high risk, for at most 14 days", () => {
   ])("%s", (_case, change, expected) => {
     expect(codesOf(supportStartProblems({ ...facts, ...change }))).toEqual(expected);
   });
+});
+
+describe("going home while support is planned", () => {
+  it.each<[string, string, string[], string[]]>([
+    ["nothing is planned", "2026-03-07", [], []],
+    ["the risk was found the day before", "2026-03-08", [high.assessedAt], []],
+    ["the risk was found the same day", "2026-03-07", [high.assessedAt], ["DAY_ORDER"]],
+    ["the risk was found later", "2026-03-06", [high.assessedAt], ["DAY_ORDER"]],
+  ])("%s", (_case, dischargedOn, assessed, expected) => {
+    const planned = assessed.map((riskAssessedAt) => ({ riskAssessedAt }));
+    expect(codesOf(plannedSupportProblems(dischargedOn, planned))).toEqual(expected);
+  });
+});
+
+describe("support that never began", () => {
+  it.each([
+    ["died in hospital", "2026-03-08", "2026-03-08", "DECEASED", true],
+    ["moved on to other care", "2026-03-08", "2026-03-08", "OTHER", true],
+    ["readmitted on the first day", "2026-03-08", "2026-03-08", "READMITTED", false],
+    ["died at home", "2026-03-08", "2026-03-11", "DECEASED", false],
+    ["goes on", "2026-03-08", null, null, false],
+  ])("%s", (_case, startedOn, endedOn, outcome, expected) =>
+    expect(neverBegan({ startedOn, endedOn, outcome })).toBe(expected),
+  );
 });

@@ -90,3 +90,30 @@ export function supportEndProblems(startedOn: string, decidedEnd: string): UserE
     ),
   ];
 }
+
+/** True for support that ended when it was to begin, because the patient did not go home: nobody was supported. */
+export function neverBegan(episode: {
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+  readonly outcome: string | null;
+}): boolean {
+  return (
+    episode.endedOn === episode.startedOn && (episode.outcome === "DECEASED" || episode.outcome === "OTHER")
+  );
+}
+
+/**
+ * What is wrong with going home on a day while support is planned: it begins on that day, and the high risk must have
+ * been found on a day before.
+ */
+export function plannedSupportProblems(
+  dischargedOn: string,
+  planned: readonly { readonly riskAssessedAt: string }[],
+): UserError[] {
+  return when(
+    planned.some(({ riskAssessedAt }) => dayOf(riskAssessedAt) >= dischargedOn),
+    "DAY_ORDER",
+    "dischargedAt",
+    "Support is planned from this stay on a high risk that was not found on a day before. Discharge on a later day, or mark the support as entered in error first.",
+  );
+}

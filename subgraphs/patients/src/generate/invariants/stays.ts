@@ -1,5 +1,6 @@
 /** Stays, discharge processes and support (model of care after hospital). */
 import { dayNumber } from "../../day.js";
+import { neverBegan } from "../../rules/support-start.js";
 import type { ClinicalRow, PersonRecords } from "../records.js";
 import { dayOf, type InvariantFacts, standing } from "./facts.js";
 
@@ -61,7 +62,7 @@ function* brokenSupport(
   const assessment = records.riskAssessments.find((candidate) => candidate.id === episode.riskAssessmentId);
   if (assessment?.level !== "HIGH" || assessment.stayId !== episode.stayId)
     yield "support: without a high risk in the stay";
-  else if (dayOf(assessment.assessedAt) >= episode.startedOn)
+  else if (!neverBegan(episode) && dayOf(assessment.assessedAt) >= episode.startedOn)
     yield "support: started before the risk was assessed";
   if (stay === undefined || (stay.dischargedAt !== null && dayOf(stay.dischargedAt) !== episode.startedOn))
     yield "support: not from the discharge day";

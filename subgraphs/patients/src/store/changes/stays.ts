@@ -12,13 +12,16 @@ import {
   estimateProblems,
   readyProblems,
 } from "../../rules/stay-order.js";
+import { plannedSupportProblems } from "../../rules/support-start.js";
 import {
   type DischargeDestination,
   dischargeProcess,
   type DischargeProcessRow,
   inpatientStay,
   type InpatientStayRow,
+  riskAssessment,
   supportEpisode,
+  type SupportEpisodeRow,
 } from "../../tables.js";
 import { type Acting, instantOr, refuseUnlessAbout, refuseUnlessHappened, rewritten } from "./acting.js";
 import { clinicalColumns, type PatientChanges, type PatientTransaction } from "./clinical.js";
@@ -155,6 +158,9 @@ export class StayChanges {
             "to",
             "The population register must have the death first.",
           ),
+          ...(goesHome(input.to)
+            ? plannedSupportProblems(dayOf(dischargedAt), plannedSupport(transaction, acting, stayId))
+            : []),
         ]);
         const written = rewritten(acting.author);
         transaction.update(inpatientStay, stayId, expectedVersion, {
@@ -221,24 +227,40 @@ function endSupport(transaction: PatientTransaction, { person }: Acting, endedOn
  */
 function beginSupport(
   transaction: PatientTransaction,
-  { author, own, person }: Acting,
+  acting: Acting,
   stayId: string,
   startedOn: string,
   to: DischargeDestination,
 ): void {
-  for (const episode of episodesOf(transaction, person.id)) {
-    if (episode.stayId !== stayId || episode.endedOn !== null) continue;
-    if (episode.custodianProvider !== own.custodianProvider) continue;
+  for (const episode of plannedSupport(transaction, acting, stayId)) {
     const length = dayNumber(episode.decidedEnd) - dayNumber(episode.startedOn);
     const decidedEnd = dayText(dayNumber(startedOn) + length);
-    const goesHome = to === "HOME" || to === "CARE_HOME";
-    if (goesHome && episode.startedOn === startedOn) continue;
+    if (goesHome(to) && episode.startedOn === startedOn) continue;
     const outcome = to === "DECEASED" ? "DECEASED" : "OTHER";
     transaction.update(supportEpisode, episode.id, null, {
       startedOn,
       decidedEnd,
-      ...(goesHome ? {} : { endedOn: startedOn, outcome }),
-      ...rewritten(author),
+      ...(goesHome(to) ? {} : { endedOn: startedOn, outcome }),
+      ...rewritten(acting.author),
     });
   }
+}
+
+/** Support from a stay that the own provider has planned and that has not ended. */
+function plannedSupport(
+  transaction: PatientTransaction,
+  { own, person }: Acting,
+  stayId: string,
+): (SupportEpisodeRow & { readonly riskAssessedAt: string })[] {
+  return episodesOf(transaction, person.id)
+    .filter((episode) => episode.stayId === stayId && episode.endedOn === null)
+    .filter((episode) => episode.custodianProvider === own.custodianProvider)
+    .map((episode) => ({
+      ...episode,
+      riskAssessedAt: transaction.row(riskAssessment, episode.riskAssessmentId).assessedAt,
+    }));
+}
+
+function goesHome(to: DischargeDestination): boolean {
+  return to === "HOME" || to === "CARE_HOME";
 }
