@@ -59,8 +59,8 @@ export async function startGatewayProgram(
     settings.IDENTITY === "oidc"
       ? oidcIdentity(String(settings.OIDC_JWKS_URL), { issuer: String(settings.OIDC_ISSUER), audience })
       : null;
-  const { SUPERGRAPH: place, SUPERGRAPH_COPY: copy } = settings;
-  const supergraph = await openSupergraph({ place, copy }, log);
+  const { SUPERGRAPH: place, SUPERGRAPH_AUTHORIZATION: authorization, SUPERGRAPH_COPY: copy } = settings;
+  const supergraph = await openSupergraph({ place, authorization, copy }, log);
   const tls = readSubgraphTls(settings);
   const intake = openIntake(settings, log, extras.rateStore);
   return startGateway({

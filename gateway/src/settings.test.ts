@@ -40,6 +40,18 @@ describe("settings of the gateway", () => {
       { NODE_ENV: "production", IDENTITY: "demo", DEMO_KEY: "k", DEMO_PERSONAS: "p" },
       "IDENTITY: the demo identity provider is not for production",
     ],
+    [
+      { SUPERGRAPH: "http://schemas.example/vardgraf", SUPERGRAPH_AUTHORIZATION: "Bearer key" },
+      "SUPERGRAPH_AUTHORIZATION: needs a SUPERGRAPH over https, or on this machine",
+    ],
+    [
+      { SUPERGRAPH_AUTHORIZATION: "Bearer key" },
+      "SUPERGRAPH_AUTHORIZATION: needs a SUPERGRAPH over https, or on this machine",
+    ],
+    [
+      { SUPERGRAPH: "https://schemas.example/vardgraf", SUPERGRAPH_AUTHORIZATION: "Bearer key\n" },
+      "SUPERGRAPH_AUTHORIZATION: must be the value of a header, such as: Bearer <token>",
+    ],
   ])("%j is refused: %s", (change, problem) => {
     expect(problems({ ...good, ...change })).toEqual([problem]);
   });

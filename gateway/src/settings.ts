@@ -54,6 +54,14 @@ export const gatewaySettingsFields = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
 });
 
+/** True for an address that a secret can be sent to without others on the network reading it. */
+function mayBeTrusted(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  const local = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return protocol === "https:" || (protocol === "http:" && local);
+}
+
 /** Shape of the settings: those that depend on each other are checked together. */
 export const gatewaySettingsSchema = gatewaySettingsFields
   .superRefine((settings, context) => {
@@ -67,6 +75,9 @@ export const gatewaySettingsSchema = gatewaySettingsFields
     if (settings.IDENTITY === "demo") {
       if (!settings.DEMO_KEY) problem("DEMO_KEY", "is needed when IDENTITY=demo");
       if (!settings.DEMO_PERSONAS) problem("DEMO_PERSONAS", "is needed when IDENTITY=demo");
+    }
+    if (settings.SUPERGRAPH_AUTHORIZATION !== undefined && !mayBeTrusted(settings.SUPERGRAPH)) {
+      problem("SUPERGRAPH_AUTHORIZATION", "needs a SUPERGRAPH over https, or on this machine");
     }
     if (settings.SUBGRAPH_TIMEOUT_MS >= settings.REQUEST_TIMEOUT_MS) {
       problem("SUBGRAPH_TIMEOUT_MS", "must be shorter than REQUEST_TIMEOUT_MS");

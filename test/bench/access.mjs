@@ -95,7 +95,14 @@ const sum = (values) => values.reduce((a, b) => a + b, 0);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 await ensureCallerContextKeys(directory);
-const options = { dataDirectory: directory, regions: ["13"], patients: PEOPLE, seed: 7, stories: true };
+const options = {
+  dataDirectory: directory,
+  regions: ["13"],
+  patients: PEOPLE,
+  seed: 7,
+  years: 1,
+  stories: true,
+};
 await generatePeople({ ...options, asOf: NOW.slice(0, 10) }, () => {});
 const servers = { full: await start("full"), unlogged: await start("unlogged"), open: await start("open") };
 spawnSync("taskset", ["-cp", "1", String(process.pid)]);

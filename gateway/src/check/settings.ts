@@ -6,6 +6,7 @@ import { openIntake } from "../admission/intake.js";
 import { loadSupergraph } from "../engine/supergraph/load.js";
 import { readPersonas } from "../identity/demo/provider.js";
 import { openSupergraph } from "../life/open-supergraph.js";
+import { nameOfPlace } from "../life/supergraph-source.js";
 import { readGatewaySettings } from "../program.js";
 import type { GatewaySettings } from "../settings.js";
 import { readSubgraphTls } from "../transport/subgraph-tls.js";
@@ -49,14 +50,17 @@ export async function settingsProblems(
 }
 
 async function lookAtSupergraph(settings: GatewaySettings): Promise<void> {
-  const { SUPERGRAPH: place, SUBGRAPH_URLS: urls } = settings;
-  const { first, source } = await openSupergraph({ place, copy: undefined }, createLogger("check", "silent"));
+  const { SUPERGRAPH: place, SUPERGRAPH_AUTHORIZATION: authorization, SUBGRAPH_URLS: urls } = settings;
+  const { first, source } = await openSupergraph(
+    { place, authorization, copy: undefined },
+    createLogger("check", "silent"),
+  );
   await source.close();
   let subgraphs: readonly { readonly name: string }[];
   try {
     ({ subgraphs } = loadSupergraph(first));
   } catch (error) {
-    throw new StartError(`SUPERGRAPH: ${place} is broken: ${(error as Error).message}`);
+    throw new StartError(`SUPERGRAPH: ${nameOfPlace(place)} is broken: ${(error as Error).message}`);
   }
   const names = new Set(subgraphs.map(({ name }) => name));
   const unknown = [...urls.keys()].filter((name) => !names.has(name));

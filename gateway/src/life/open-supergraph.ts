@@ -2,12 +2,14 @@
 import { type Logger, StartError } from "@vardgraf/schema";
 import { loadSupergraph } from "../engine/supergraph/load.js";
 import { readCopy, writeCopy } from "./supergraph-copy.js";
-import { isAddress, type SupergraphSource, supergraphSource } from "./supergraph-source.js";
+import { nameOfPlace, type SupergraphSource, supergraphSource } from "./supergraph-source.js";
 
 /** Where to read. */
 export interface SupergraphPlace {
   /** Path or address. */
   readonly place: string;
+  /** What an address is sent to know the gateway by; undefined for nothing. */
+  readonly authorization: string | undefined;
   /** Path of the copy; undefined for none. */
   readonly copy: string | undefined;
 }
@@ -22,10 +24,10 @@ export interface OpenedSupergraph {
 
 /** Opens the place; fails with a `StartError` when neither it nor its copy holds a supergraph. */
 export async function openSupergraph(
-  { place, copy }: SupergraphPlace,
+  { place, authorization, copy }: SupergraphPlace,
   log: Logger,
 ): Promise<OpenedSupergraph> {
-  const source = supergraphSource(place);
+  const source = supergraphSource(place, authorization);
   const keep = copy === undefined ? () => {} : (sdl: string) => keepCopy(copy, sdl, log);
   try {
     const first = await readFirst(source, place);
@@ -49,9 +51,7 @@ async function readFirst(source: SupergraphSource, place: string): Promise<strin
   } catch (error) {
     const { code, message } = error as { code?: unknown; message?: unknown };
     const reason = typeof code === "string" ? code : String(message);
-    // An address may hold a password.
-    const where = isAddress(place) ? new URL(place).host : place;
-    throw new StartError(`SUPERGRAPH: ${where} cannot be read (${reason}).`);
+    throw new StartError(`SUPERGRAPH: ${nameOfPlace(place)} cannot be read (${reason}).`);
   }
 }
 

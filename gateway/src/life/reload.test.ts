@@ -165,14 +165,19 @@ describe("a supergraph in a file", () => {
 describe("a supergraph at an address", () => {
   let source: Server;
   let url: string;
-  let answer: { status: number; body: string; etag?: string };
+  let answer: { status: number; body: string; etag?: string; location?: string };
   const asked: (string | undefined)[] = [];
+  const authorizations: (string | undefined)[] = [];
   beforeAll(async () => {
     source = createServer((request, response) => {
       asked.push(request.headers["if-none-match"]);
-      const { status, body, etag } = answer;
+      authorizations.push(request.headers.authorization);
+      const { status, body, etag, location } = answer;
       const known = etag !== undefined && request.headers["if-none-match"] === etag;
-      response.writeHead(known ? 304 : status, etag === undefined ? {} : { etag });
+      response.writeHead(known ? 304 : status, {
+        ...(etag === undefined ? {} : { etag }),
+        ...(location === undefined ? {} : { location }),
+      });
       response.end(known ? "" : body);
     }).listen(0, "127.0.0.1");
     await once(source, "listening");
@@ -204,6 +209,20 @@ describe("a supergraph at an address", () => {
     answer = { status: 200, body: smaller, etag: '"3"' };
     expect(await gateway.reload()).toBe("loaded");
     expect((await report(gateway)).supergraph.problem).toBeNull();
+  });
+
+  it("is told who asks, and no other address is", async () => {
+    const SUPERGRAPH_AUTHORIZATION = "Bearer a-key-of-the-registry";
+    answer = { status: 200, body: whole };
+    await using gateway = await started({ SUPERGRAPH: url, SUPERGRAPH_AUTHORIZATION });
+    expect(authorizations.at(-1)).toBe(SUPERGRAPH_AUTHORIZATION);
+    const before = authorizations.length;
+    answer = { status: 302, body: "", location: `${new URL(url).origin}/elsewhere` };
+    expect(await gateway.reload()).toBe("unreachable");
+    expect(authorizations).toHaveLength(before + 1);
+    answer = { status: 200, body: whole };
+    await (await started({ SUPERGRAPH: url })).close();
+    expect(authorizations.at(-1)).toBeUndefined();
   });
 
   it("need not answer when the gateway starts, if there is a copy of the last good one", async () => {

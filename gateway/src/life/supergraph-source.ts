@@ -20,9 +20,14 @@ export function isAddress(source: string): boolean {
   return /^https?:\/\//.test(source);
 }
 
-/** The source that a setting names. */
-export function supergraphSource(place: string): SupergraphSource {
-  return isAddress(place) ? addressSource(place) : fileSource(place);
+/** A place as it may be told to others: of an address only the host, since the rest may hold a secret. */
+export function nameOfPlace(place: string): string {
+  return isAddress(place) ? new URL(place).host : place;
+}
+
+/** The source that a setting names; `authorization` is what an address is sent as the header of that name. */
+export function supergraphSource(place: string, authorization?: string): SupergraphSource {
+  return isAddress(place) ? addressSource(place, authorization) : fileSource(place);
 }
 
 /**
@@ -45,15 +50,22 @@ function fileSource(path: string): SupergraphSource {
   };
 }
 
-/** An address; it is told which version is known (`If-None-Match`) and need not send that one again. */
-function addressSource(url: string): SupergraphSource {
+/**
+ * An address; it is told which version is known (`If-None-Match`) and need not send that one again. It is not followed
+ * elsewhere, so that nobody else is sent the authorization.
+ */
+function addressSource(url: string, authorization: string | undefined): SupergraphSource {
   const agent = new Agent({ connections: 1, maxResponseSize: MAX_BYTES, connect: { timeout: TIMEOUT } });
   let tag: string | undefined;
   return {
     read: async () => {
       const response = await request(url, {
         dispatcher: agent,
-        headers: { accept: "text/plain, */*", ...(tag === undefined ? {} : { "if-none-match": tag }) },
+        headers: {
+          accept: "text/plain, */*",
+          ...(authorization === undefined ? {} : { authorization }),
+          ...(tag === undefined ? {} : { "if-none-match": tag }),
+        },
         signal: AbortSignal.timeout(TIMEOUT),
       });
       if (response.statusCode === 304) {

@@ -7,6 +7,11 @@ import { milliseconds } from "./numbers.js";
 export const lifeSettings = {
   /** Path or address (http, https) of the supergraph SDL. */
   SUPERGRAPH: z.string("must be the path or the address of a supergraph"),
+  /** What the supergraph's address is sent as `authorization`. */
+  SUPERGRAPH_AUTHORIZATION: z
+    .string()
+    .regex(/^[!-~]+(?: [!-~]+)*$/, "must be the value of a header, such as: Bearer <token>")
+    .optional(),
   /** Time between two looks at the supergraph, in milliseconds; 0 for none. */
   SUPERGRAPH_POLL_MS: milliseconds(0).default(10_000),
   /** Path of the copy of the last good supergraph, to start with while its address is down. */

@@ -2,6 +2,7 @@
 import type { SubgraphResponse } from "@vardgraf/schema";
 import type { Dispatcher } from "undici";
 import { CallFailure, failureOf } from "./failure.js";
+import type { LargeAnswers } from "./large-answers.js";
 
 /** Bytes of answers that are under way, all calls of one subgraph together. */
 export interface Buffered {
@@ -18,6 +19,7 @@ export interface HttpCallOptions {
   /** Most bytes of its answer. */
   readonly mostBytes: number;
   readonly buffered: Buffered;
+  readonly largeAnswers: LargeAnswers;
   readonly resolve: (response: SubgraphResponse) => void;
   readonly reject: (failure: CallFailure) => void;
 }
@@ -49,13 +51,17 @@ export class HttpCall implements Dispatcher.DispatchHandler {
     this.#status = statusCode;
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.#ended) return;
-    const { buffered, mostBytes } = this.options;
+    const { buffered, mostBytes, largeAnswers } = this.options;
     this.#bytes += chunk.length;
     buffered.bytes += chunk.length;
-    if (this.#bytes > mostBytes || buffered.bytes > buffered.most) this.abort(new CallFailure("too_large"));
-    else this.#chunks.push(chunk);
+    if (this.#bytes > mostBytes || buffered.bytes > buffered.most) {
+      this.abort(new CallFailure("too_large"));
+      return;
+    }
+    this.#chunks.push(chunk);
+    largeAnswers.read(chunk.length, this.#bytes, controller);
   }
 
   onResponseEnd(): void {

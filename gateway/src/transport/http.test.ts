@@ -124,6 +124,24 @@ describe("a subgraph over HTTP", () => {
     expect(sent).toBeLessThan(64 * 1024 ** 2);
   });
 
+  it("that sends far too much is read at a pace that leaves the process to others", async () => {
+    const megabytes = 12;
+    const endpoint = await endpointTo((_, response) => response.end("x".repeat(megabytes * 1024 ** 2)), {
+      maxResponseBytes: 16 * 1024 ** 2,
+    });
+    const began = performance.now();
+    const { body } = await endpoint.handle(request);
+    expect(body.length).toBe(megabytes * 1024 ** 2);
+    // The first megabyte is free, the others come at eight a second; how soon after the last one it ends is the network's.
+    expect(performance.now() - began).toBeGreaterThan(500);
+    // One that is given up while it is held back is let go of.
+    const leaving = new AbortController();
+    const call = endpoint.handle(request, leaving.signal);
+    setTimeout(() => leaving.abort(clientGone()), 100);
+    await expect(call).rejects.toMatchObject({ reason: "cancelled" });
+    expect(endpoint.load()).toEqual({ calls: 0, waiting: 0 });
+  });
+
   it("gets no more calls at a time than it may", async () => {
     const endpoint = await endpointTo(() => {}, { maxCalls: 2, timeoutMilliseconds: 300 });
     const calls = Array.from({ length: 3 }, () => endpoint.handle(request));

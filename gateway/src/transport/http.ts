@@ -10,6 +10,7 @@ import {
 import { Pool } from "undici";
 import { CallFailure, failureOf } from "./failure.js";
 import { type Buffered, HttpCall } from "./http-call.js";
+import { LargeAnswers } from "./large-answers.js";
 import type { SubgraphTls } from "./subgraph-tls.js";
 
 /** A connection to a subgraph over HTTP. */
@@ -53,6 +54,7 @@ export function httpEndpoint(url: string, options: HttpEndpointOptions): HttpEnd
   });
   const calls = new Set<HttpCall>();
   const buffered: Buffered = { bytes: 0, most: maxResponseBytes * LARGE_ANSWERS_AT_ONCE };
+  const largeAnswers = new LargeAnswers();
   // One watch for all calls: a timer and two signals for each would cost more than the call itself.
   const watch = setInterval(() => {
     const now = performance.now();
@@ -72,6 +74,7 @@ export function httpEndpoint(url: string, options: HttpEndpointOptions): HttpEnd
         late: wait < timeoutMilliseconds ? "deadline" : "timeout",
         mostBytes: maxResponseBytes,
         buffered,
+        largeAnswers,
         resolve,
         reject,
       });

@@ -1,7 +1,7 @@
 /** The command line of the product. */
 import { anchorText, type ChainHead, lockDirectory, readAnchor, verifyAuditLog } from "@vardgraf/core";
 import { openDemoIdentityProvider, readPersonas, type RunningGateway } from "@vardgraf/gateway";
-import { accessLogPlace } from "@vardgraf/patients";
+import { accessLogPlace, HISTORY_YEARS, MOST_YEARS, rebuildRollups, verifyRollups } from "@vardgraf/patients";
 import {
   closeOnSignal,
   describeFailure,
@@ -14,7 +14,7 @@ import {
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
 import { checkSchema, type SchemaCheck, settingsProblems } from "./check.js";
-import { dayOf, generatePeople, STORY_REGION } from "./data/generate.js";
+import { dayOf, dayToGoOnWith, generatePeople, STORY_REGION } from "./data/generate.js";
 import { startEmbedded } from "./embedded.js";
 import { productEnvironment } from "./environment.js";
 import { keyFiles } from "./keys.js";
@@ -41,6 +41,22 @@ async function serve(mode: string, start: typeof startEmbedded): Promise<void> {
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Give a whole number.");
   return Number(text);
+}
+
+function years(text: string): number {
+  const number = wholeNumber(text);
+  if (number < 1 || number > MOST_YEARS) throw new InvalidArgumentError(`Give 1 to ${MOST_YEARS} years.`);
+  return number;
+}
+
+/** Stops a long work at the first signal, so that it can be gone on with; a second one ends the process. */
+function stopOnSignal(): AbortSignal {
+  const stopping = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () =>
+      stopping.abort(new StartError("Stopped. The same command goes on from here.")),
+    );
+  return stopping.signal;
 }
 
 function regionCodes(text: string): string[] {
@@ -80,7 +96,9 @@ program
 
 program
   .command("generate")
-  .description("replace the people of the data directory by newly made synthetic ones")
+  .description(
+    "replace the people of the data directory by newly made synthetic ones; stopped or killed, the same command goes on",
+  )
   .option(
     "--region <codes>",
     "two-digit codes of the regions they live in, separated by commas",
@@ -89,7 +107,12 @@ program
   )
   .option("--patients <number>", "how many people, all regions together", wholeNumber, 2000)
   .option("--seed <number>", "the same seed, day and numbers give the same people", wholeNumber, 7)
-  .option("--as-of <day>", "the day that their histories lead up to (default: today)", day)
+  .option(
+    "--as-of <day>",
+    "the day that their histories lead up to (default: today, or that of the unfinished run that is gone on with)",
+    day,
+  )
+  .option("--years <number>", "how many years of history they have", years, HISTORY_YEARS)
   .option("--no-stories", "leave out the hand-written people of the documentation, who live in region 13")
   .action(
     async (options: {
@@ -97,22 +120,23 @@ program
       patients: number;
       seed: number;
       asOf?: string;
+      years: number;
       stories: boolean;
     }) => {
       const settings = readSettings(startSettingsSchema, productEnvironment(process.env));
       const lock = lockDirectory(settings.DATA_DIR, "EXCLUSIVE");
       try {
-        await generatePeople(
-          {
-            dataDirectory: settings.DATA_DIR,
-            regions: options.region,
-            patients: options.patients,
-            seed: options.seed,
-            asOf: options.asOf ?? dayOf(settings.NOW),
-            stories: options.stories && options.region.includes(STORY_REGION),
-          },
-          say,
-        );
+        const request = {
+          dataDirectory: settings.DATA_DIR,
+          regions: options.region,
+          patients: options.patients,
+          seed: options.seed,
+          years: options.years,
+          stories: options.stories && options.region.includes(STORY_REGION),
+        };
+        const begun = settings.NOW === undefined ? dayToGoOnWith(request) : null;
+        const asOf = options.asOf ?? begun ?? dayOf(settings.NOW);
+        await generatePeople({ ...request, asOf }, say, stopOnSignal());
       } finally {
         lock.release();
       }
@@ -189,6 +213,38 @@ program
       throw new StartError(`The access log is not as it was written: row ${fault.sequence}, ${fault.fault}.`);
     say(`the access log is intact: ${head.sequence} rows`);
     if (head.sequence > 0) say(`keep this anchor where the log is not: ${anchorText(head)}`);
+  });
+
+/** Runs `work` on the data directory under a lock. */
+function withData<Result>(mode: "SHARED" | "EXCLUSIVE", work: (dataDirectory: string) => Result): Result {
+  const { DATA_DIR } = readSettings(startSettingsSchema, productEnvironment(process.env));
+  const lock = lockDirectory(DATA_DIR, mode);
+  try {
+    return work(DATA_DIR);
+  } finally {
+    lock.release();
+  }
+}
+
+program
+  .command("rollups-verify")
+  .description(
+    "count everybody anew and tell where the kept sums of indicators differ; status 1 when anywhere",
+  )
+  .action(() => {
+    const { persons, cells, problems } = withData("SHARED", verifyRollups);
+    for (const problem of problems) say(problem);
+    if (problems.length > 0)
+      throw new StartError("The sums of indicators are not as counted: npm run rollups:rebuild mends them.");
+    say(`the sums of indicators are as counted: ${persons} persons, ${cells} cells`);
+  });
+
+program
+  .command("rollups-rebuild")
+  .description("count everybody anew and replace the kept sums of indicators")
+  .action(() => {
+    const { persons, cells } = withData("EXCLUSIVE", rebuildRollups);
+    say(`the sums of indicators are counted anew: ${persons} persons, ${cells} cells`);
   });
 
 try {

@@ -6,6 +6,9 @@ const root = new URL("../../", import.meta.url);
 /** SDL that every subgraph adds to its own: scalars, paging, shared enums. */
 export const commonSdlFile = fileURLToPath(new URL("common.graphql", root));
 
+/** SDL that subgraphs which compute values of indicators add to theirs. */
+export const figuresSdlFile = fileURLToPath(new URL("figures.graphql", root));
+
 /** The composed supergraph. */
 export const supergraphFile = fileURLToPath(new URL("supergraph.graphql", root));
 

@@ -274,7 +274,7 @@ export type AttainmentStatus =
   | "NOT_MET"
   /** There is no value to compare (värde saknas). */
   | "NO_VALUE"
-  /** The target names no number to compare with, or needs a baseline (kan inte bedömas automatiskt). */
+  /** The target names no number to compare with, or no year to start from (kan inte bedömas automatiskt). */
   | "NOT_AUTOMATICALLY_ASSESSABLE";
 
 /** Which boundary a block closes (nivå). */
@@ -532,6 +532,20 @@ export type Danger =
   /** A serious risk to the patient's health (allvarlig risk för hälsan). */
   | "SERIOUS_HEALTH_RISK";
 
+/** A working hypothesis that becomes an indicator. */
+export type DecideIndicatorInput = {
+  /** Code of the indicator (indikator). */
+  readonly indicator: string;
+  /** Day of the decision (beslutsdag). */
+  readonly decidedOn: string;
+  /** Where the decision is recorded (beslutsreferens). */
+  readonly decisionRef: string;
+  /** Version of the definition that is decided. */
+  readonly expectedVersion: number;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** What a party has decided (beslutets utfall). */
 export type DecisionOutcome =
   /** To sign (ja). */
@@ -540,6 +554,36 @@ export type DecisionOutcome =
   | "NO"
   /** Not decided yet (ej beslutat). */
   | "PENDING";
+
+/** An indicator of the own region. */
+export type DefineIndicatorInput = {
+  /** In capitals, for example "WEEKEND_VISITS"; its code is made of this and the region (kortnamn). */
+  readonly shortName: string;
+  /** Name in Swedish (namn). */
+  readonly nameSv: string;
+  /** Name in English. */
+  readonly nameEn: string;
+  /** What is counted, in English (täljare). */
+  readonly numerator: string;
+  /** What it is divided by, in English; left out when nothing is (nämnare). */
+  readonly denominator?: string | null | undefined;
+  /** Who or what is left out, in English (exkluderas). */
+  readonly exclusions?: string | null | undefined;
+  /** What a reader must know, in English (anmärkning). */
+  readonly note?: string | null | undefined;
+  /** What its values are measured in (enhet). */
+  readonly unit: IndicatorUnit;
+  /** Places after the decimal point, from 0 to 4; 1 when left out (decimaler). */
+  readonly decimals?: number | null | undefined;
+  /** The time that one value is about (period). */
+  readonly period: IndicatorPeriod;
+  /** How values are to be grouped (gruppering). */
+  readonly groupings: ReadonlyArray<IndicatorGrouping>;
+  /** Version that a new wording is made against; left out for a new indicator. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** Where a deviation stands (status). */
 export type DeviationStatus =
@@ -590,6 +634,18 @@ export type DischargeStepStatus =
   | "HINDERED"
   /** It is not needed in this discharge (behövs inte). */
   | "NOT_NEEDED";
+
+/** How persons are protected in a value (sekretess för små tal). */
+export type DisclosureControl =
+  /**
+   * One to four persons, or one to four from the rest, are not shown, nor what they could be worked out from in any
+   * grouping, span or split that is published; several hidden values always remain possible. Threshold: practice.
+   */
+  | "SMALL_CELLS_UNDER_5"
+  /** Unsuppressed, of the caller's own organisation (egna siffror). */
+  | "OWN_ORGANISATION"
+  /** No persons are counted (inga personer). */
+  | "NOT_ABOUT_PERSONS";
 
 /** See `drawLogSample`. */
 export type DrawLogSampleInput = {
@@ -770,12 +826,76 @@ export type IdentifierSystem =
   /** Reserve number of one region, unique only there (regionalt reservnummer). */
   | "REGIONAL_RESERVE";
 
+/** Into what spans a period is cut (tidsindelning). */
+export type IndicatorBucket =
+  /** Calendar months (månad). */
+  | "MONTH"
+  /** Quarters of a year (kvartal). */
+  | "QUARTER"
+  /** Calendar years (år). */
+  | "YEAR";
+
+/** How the values of an indicator are grouped; the region as a whole always comes first (gruppering). */
+export type IndicatorGrouping =
+  /** The region as a whole only (region). */
+  | "REGION"
+  /** Each municipality of the region (kommun). */
+  | "MUNICIPALITY"
+  /** Each care unit: hospital clinic, health centre or mobile service, as the definition says (vårdenhet). */
+  | "CARE_UNIT"
+  /** Each care home (särskilt boende). */
+  | "CARE_HOME"
+  /** Each physician team (läkarteam). */
+  | "PHYSICIAN_TEAM"
+  /** Each agreement (avtal). */
+  | "AGREEMENT";
+
+/** The time that one value of an indicator is about (period). */
+export type IndicatorPeriod =
+  /** A single day (mätdag). */
+  | "DAY"
+  /** A calendar month (månad). */
+  | "MONTH"
+  /** A quarter of a year (kvartal). */
+  | "QUARTER"
+  /** A calendar year (år). */
+  | "YEAR"
+  /** The 18 months before a day (rullande 18 månader). */
+  | "ROLLING_18_MONTHS";
+
 /** Whether an indicator is agreed (indikatorns status). */
 export type IndicatorStatus =
   /** A working hypothesis (arbetshypotes). Row B86. */
   | "HYPOTHESIS"
   /** Follows from an agreement or an act (beslutad). */
   | "DECIDED";
+
+/** What an indicator or a target is measured in (enhet). */
+export type IndicatorUnit =
+  /** Percent (procent). */
+  | "PERCENT"
+  /** Persons (personer). */
+  | "PERSONS"
+  /** Inpatient stays (vårdtillfällen). */
+  | "STAYS"
+  /** Visits (besök). */
+  | "VISITS"
+  /** Hours (timmar). */
+  | "HOURS"
+  /** Days (dagar, dygn). */
+  | "DAYS"
+  /** Mean of the answers (medelvärde av svar). */
+  | "SCORE"
+  /** From 0 to 1 (index). */
+  | "INDEX"
+  /** Patients per full-time physician (patienter per heltid). */
+  | "PATIENTS_PER_FULL_TIME"
+  /** A number of things (antal). */
+  | "COUNT"
+  /** Kronor (kronor). */
+  | "SEK"
+  /** Millions of kronor (miljoner kronor). */
+  | "MSEK";
 
 /** What the municipality's liability needs (förutsättning för betalningsansvar). */
 export type LiabilityPrerequisite =
@@ -820,7 +940,11 @@ export type MissingValueReason =
   /** Hidden because it would let a suppressed neighbour be worked out from the total (komplementär sekretess). */
   | "COMPLEMENTARY"
   /** Nothing to divide by: not the same as zero per cent (nämnare saknas). */
-  | "NO_DENOMINATOR";
+  | "NO_DENOMINATOR"
+  /** What happens afterwards belongs to it, and the time for that has not passed yet (observationstiden pågår). */
+  | "WINDOW_OPEN"
+  /** The source names no rate to count with (belopp saknas). Row B49. */
+  | "RATE_NOT_STATED";
 
 /** See `openEmergencyAccess`. */
 export type OpenEmergencyAccessInput = {
@@ -962,6 +1086,32 @@ export type ReconciliationState =
   | "RECORDED"
   /** Both sides stand by it (bekräftat). */
   | "CONFIRMED";
+
+/** An amount of an agreement's money. */
+export type RecordAllocationInput = {
+  /** Id of an amount that is corrected; left out for a new one (belopp). */
+  readonly allocation?: string | null | undefined;
+  /** Id of the agreement (avtal). */
+  readonly agreement: string;
+  /** Id of the amount that it is a part of; left out for one by itself (del av). */
+  readonly parent?: string | null | undefined;
+  /** Calendar year (år). */
+  readonly year: number;
+  /** Who gets it (mottagare). */
+  readonly recipient: FundingRecipient;
+  /** What it is for, in Swedish (ändamål). */
+  readonly purposeSv: string;
+  /** The same in English. */
+  readonly purposeEn: string;
+  /** Millions of kronor, more than 0 and in whole thousands (miljoner kronor). */
+  readonly amountMSEK: string;
+  /** Where it is decided (beslutsreferens). */
+  readonly decisionRef: string;
+  /** Version that a correction is made against; left out for a new amount. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** What a party has decided (utfall). */
 export type RecordedOutcome =
@@ -1149,6 +1299,32 @@ export type RiskLevel =
   /** Inte hög. Row B30: about ninety-five per cent. */
   | "NOT_HIGH";
 
+/** What the own region aims at. */
+export type SetTargetInput = {
+  /** Id of an own target that is changed; left out for a new one (mål). */
+  readonly target?: string | null | undefined;
+  /** Code of the indicator (indikator). */
+  readonly indicator: string;
+  /** How a value is compared (jämförelse). */
+  readonly comparator: TargetComparator;
+  /** The number; of an increase in per cent, of anything else in the unit of the indicator (värde). */
+  readonly value?: string | null | undefined;
+  /** Last day to reach it; left out when it applies all the time (senast). */
+  readonly byDate?: string | null | undefined;
+  /** Year that an increase or a decrease is counted from (basår). */
+  readonly baselineYear?: number | null | undefined;
+  /** Id of the clause that it follows from, of a national agreement or one of the region (bestämmelse). */
+  readonly clause?: string | null | undefined;
+  /** True while it is only proposed (föreslaget). */
+  readonly proposed?: boolean;
+  /** Where it is decided or proposed (källa). */
+  readonly source: string;
+  /** Version that a change is made against; left out for a new target. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** When an agreement is decided (regel för tecknande). */
 export type SigningRule =
   /** Every party must decide yes; one no rejects it (samtliga parter). Row E37. */
@@ -1177,6 +1353,15 @@ export type SupportOutcome =
   | "DECEASED"
   /** Something else (annat). */
   | "OTHER";
+
+/** Whether a machine may say that a target is reached (bedömbarhet). Row D46. */
+export type TargetAssessability =
+  /** The number is there to compare with (automatiskt). */
+  | "AUTOMATIC"
+  /** Only beside the value of a baseline, which must be given (kräver utgångsvärde). */
+  | "NEEDS_BASELINE"
+  /** No number is stated: only people judge it, never a machine (bedöms av människor). */
+  | "BY_PEOPLE_ONLY";
 
 /** How a value is compared with a target (jämförelse). */
 export type TargetComparator =
@@ -1340,6 +1525,46 @@ export type CoordinationFindingsQuery = {
         { readonly code: string; readonly name: string } | { readonly id: string; readonly name: string };
     }>;
   } | null;
+};
+
+export type DecideIndicatorMutationVariables = Exact<{
+  input: DecideIndicatorInput;
+}>;
+
+export type DecideIndicatorMutation = {
+  readonly decideIndicator: {
+    readonly indicator: {
+      readonly code: string;
+      readonly nameSv: string;
+      readonly status: IndicatorStatus;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly message: string;
+    }>;
+  };
+};
+
+export type DefineIndicatorMutationVariables = Exact<{
+  input: DefineIndicatorInput;
+}>;
+
+export type DefineIndicatorMutation = {
+  readonly defineIndicator: {
+    readonly indicator: {
+      readonly code: string;
+      readonly shortName: string;
+      readonly nameSv: string;
+      readonly nameEn: string;
+      readonly status: IndicatorStatus;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly message: string;
+    }>;
+  };
 };
 
 export type DeviationFiguresQueryVariables = Exact<{
@@ -1541,9 +1766,11 @@ export type IndexedAmountQuery = {
 };
 
 export type IndicatorBoardQueryVariables = Exact<{
-  codes: ReadonlyArray<string> | string;
+  codes?: ReadonlyArray<string> | string | null | undefined;
   region: string;
-  on: string;
+  on?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
 }>;
 
 export type IndicatorBoardQuery = {
@@ -1559,24 +1786,277 @@ export type IndicatorBoardQuery = {
       readonly byDate: string | null;
       readonly sourceClause: { readonly number: string; readonly textSv: string } | null;
     }>;
-    readonly values: ReadonlyArray<{
-      readonly numerator: number | null;
-      readonly denominator: number | null;
-      readonly value: string | null;
-      readonly suppressed: boolean;
-      readonly reason: MissingValueReason | null;
-      readonly group:
-        | { readonly code: string; readonly name: string }
-        | { readonly code: string; readonly name: string }
-        | Record<PropertyKey, never>;
-      readonly attainments: ReadonlyArray<{
-        readonly met: boolean | null;
-        readonly gap: string | null;
-        readonly status: AttainmentStatus;
-        readonly target: { readonly id: string };
-      }>;
-    }> | null;
+    readonly figures:
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group:
+              | { readonly code: string; readonly name: string }
+              | { readonly code: string; readonly name: string }
+              | Record<PropertyKey, never>;
+            readonly attainments: ReadonlyArray<{
+              readonly met: boolean | null;
+              readonly goal: string | null;
+              readonly gap: string | null;
+              readonly status: AttainmentStatus;
+              readonly target: { readonly id: string };
+            }>;
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group:
+              | { readonly code: string; readonly name: string }
+              | { readonly code: string; readonly name: string }
+              | Record<PropertyKey, never>;
+            readonly attainments: ReadonlyArray<{
+              readonly met: boolean | null;
+              readonly goal: string | null;
+              readonly gap: string | null;
+              readonly status: AttainmentStatus;
+              readonly target: { readonly id: string };
+            }>;
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group:
+              | { readonly code: string; readonly name: string }
+              | { readonly code: string; readonly name: string }
+              | Record<PropertyKey, never>;
+            readonly attainments: ReadonlyArray<{
+              readonly met: boolean | null;
+              readonly goal: string | null;
+              readonly gap: string | null;
+              readonly status: AttainmentStatus;
+              readonly target: { readonly id: string };
+            }>;
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group:
+              | { readonly code: string; readonly name: string }
+              | { readonly code: string; readonly name: string }
+              | Record<PropertyKey, never>;
+            readonly attainments: ReadonlyArray<{
+              readonly met: boolean | null;
+              readonly goal: string | null;
+              readonly gap: string | null;
+              readonly status: AttainmentStatus;
+              readonly target: { readonly id: string };
+            }>;
+          }> | null;
+        }
+      | null;
   }>;
+};
+
+export type IndicatorCatalogueQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IndicatorCatalogueQuery = {
+  readonly indicators: ReadonlyArray<{
+    readonly code: string;
+    readonly shortName: string;
+    readonly nameSv: string;
+    readonly nameEn: string;
+    readonly numerator: string;
+    readonly denominator: string | null;
+    readonly exclusions: string | null;
+    readonly note: string | null;
+    readonly unit: IndicatorUnit;
+    readonly period: IndicatorPeriod;
+    readonly groupings: ReadonlyArray<IndicatorGrouping>;
+    readonly windowDays: number;
+    readonly status: IndicatorStatus;
+    readonly sources: ReadonlyArray<string>;
+    readonly measures: ReadonlyArray<{
+      readonly code: string;
+      readonly nameSv: string;
+      readonly nameEn: string;
+      readonly unit: IndicatorUnit;
+      readonly decimals: number;
+    }>;
+    readonly slices: ReadonlyArray<{
+      readonly code: string;
+      readonly nameSv: string;
+      readonly nameEn: string;
+      readonly parts: ReadonlyArray<{
+        readonly code: string;
+        readonly nameSv: string;
+        readonly nameEn: string;
+      }>;
+    }>;
+    readonly targets: ReadonlyArray<{
+      readonly comparator: TargetComparator;
+      readonly value: string | null;
+      readonly unit: IndicatorUnit;
+      readonly byDate: string | null;
+      readonly baselineYear: number | null;
+      readonly proposed: boolean;
+      readonly assessability: TargetAssessability;
+      readonly source: string;
+      readonly region: { readonly code: string; readonly name: string } | null;
+    }>;
+    readonly example: {
+      readonly text: string;
+      readonly from: string;
+      readonly to: string;
+      readonly values: ReadonlyArray<{
+        readonly measure: string;
+        readonly slice: string | null;
+        readonly numerator: number | null;
+        readonly denominator: number | null;
+        readonly value: string | null;
+      }>;
+    } | null;
+  }>;
+};
+
+export type IndicatorSeriesQueryVariables = Exact<{
+  code: string;
+  region: string;
+  from: string;
+  to: string;
+  bucket: IndicatorBucket;
+  groupBy: IndicatorGrouping;
+  group?: string | null | undefined;
+  slice?: string | null | undefined;
+}>;
+
+export type IndicatorSeriesQuery = {
+  readonly indicator: {
+    readonly code: string;
+    readonly nameSv: string;
+    readonly nameEn: string;
+    readonly measures: ReadonlyArray<{
+      readonly code: string;
+      readonly nameSv: string;
+      readonly unit: IndicatorUnit;
+      readonly decimals: number;
+    }>;
+    readonly figures:
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly slice: string | null;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group:
+              | { readonly code: string }
+              | { readonly code: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly title: string }
+              | { readonly hsaId: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly slice: string | null;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group:
+              | { readonly code: string }
+              | { readonly code: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly title: string }
+              | { readonly hsaId: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly slice: string | null;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group:
+              | { readonly code: string }
+              | { readonly code: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly title: string }
+              | { readonly hsaId: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly slice: string | null;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group:
+              | { readonly code: string }
+              | { readonly code: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly title: string }
+              | { readonly hsaId: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+          }> | null;
+        }
+      | null;
+  } | null;
 };
 
 export type OnCallCoverQueryVariables = Exact<{
@@ -1604,6 +2084,66 @@ export type OnCallCoverQuery = {
         }>;
       };
     }>;
+  } | null;
+};
+
+export type OwnFiguresQueryVariables = Exact<{
+  code: string;
+  region: string;
+  from: string;
+  to: string;
+}>;
+
+export type OwnFiguresQuery = {
+  readonly indicator: {
+    readonly code: string;
+    readonly nameSv: string;
+    readonly figures:
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group: { readonly hsaId: string; readonly name: string } | Record<PropertyKey, never>;
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group: { readonly hsaId: string; readonly name: string } | Record<PropertyKey, never>;
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group: { readonly hsaId: string; readonly name: string } | Record<PropertyKey, never>;
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: string | null;
+            readonly reason: MissingValueReason | null;
+            readonly disclosureControl: DisclosureControl;
+            readonly group: { readonly hsaId: string; readonly name: string } | Record<PropertyKey, never>;
+          }> | null;
+        }
+      | null;
   } | null;
 };
 
@@ -1704,6 +2244,31 @@ export type ReconciliationFollowUpQuery = {
   } | null;
 };
 
+export type SetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+export type SetTargetMutation = {
+  readonly setTarget: {
+    readonly target: {
+      readonly id: string;
+      readonly comparator: TargetComparator;
+      readonly value: string | null;
+      readonly byDate: string | null;
+      readonly baselineYear: number | null;
+      readonly proposed: boolean;
+      readonly source: string;
+      readonly indicator: { readonly code: string };
+      readonly region: { readonly code: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly message: string;
+    }>;
+  };
+};
+
 export type SigningStatusQueryVariables = Exact<{
   agreement: string;
   on?: string | null | undefined;
@@ -1730,6 +2295,94 @@ export type SigningStatusQuery = {
         readonly municipality: { readonly code: string; readonly name: string } | null;
       }>;
     };
+  } | null;
+};
+
+export type TeamBoardQueryVariables = Exact<{
+  region: string;
+  from: string;
+  to: string;
+}>;
+
+export type TeamBoardQuery = {
+  readonly indicator: {
+    readonly code: string;
+    readonly nameSv: string;
+    readonly targets: ReadonlyArray<{
+      readonly comparator: TargetComparator;
+      readonly value: string | null;
+      readonly source: string;
+    }>;
+    readonly figures:
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly group: { readonly id: string; readonly name: string } | Record<PropertyKey, never>;
+            readonly attainments: ReadonlyArray<{
+              readonly met: boolean | null;
+              readonly goal: string | null;
+              readonly gap: string | null;
+            }>;
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly group: { readonly id: string; readonly name: string } | Record<PropertyKey, never>;
+            readonly attainments: ReadonlyArray<{
+              readonly met: boolean | null;
+              readonly goal: string | null;
+              readonly gap: string | null;
+            }>;
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly group: { readonly id: string; readonly name: string } | Record<PropertyKey, never>;
+            readonly attainments: ReadonlyArray<{
+              readonly met: boolean | null;
+              readonly goal: string | null;
+              readonly gap: string | null;
+            }>;
+          }> | null;
+        }
+      | {
+          readonly values: ReadonlyArray<{
+            readonly measure: string;
+            readonly from: string;
+            readonly to: string;
+            readonly numerator: number | null;
+            readonly value: string | null;
+            readonly suppressed: boolean;
+            readonly reason: MissingValueReason | null;
+            readonly group: { readonly id: string; readonly name: string } | Record<PropertyKey, never>;
+            readonly attainments: ReadonlyArray<{
+              readonly met: boolean | null;
+              readonly goal: string | null;
+              readonly gap: string | null;
+            }>;
+          }> | null;
+        }
+      | null;
   } | null;
 };
 
@@ -2454,6 +3107,27 @@ export type PatientJourneyQuery = {
   } | null;
 };
 
+export type RecordAllocationMutationVariables = Exact<{
+  input: RecordAllocationInput;
+}>;
+
+export type RecordAllocationMutation = {
+  readonly recordAllocation: {
+    readonly allocation: {
+      readonly id: string;
+      readonly year: number;
+      readonly recipient: FundingRecipient;
+      readonly purposeSv: string;
+      readonly amountMSEK: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly field: ReadonlyArray<string> | null;
+      readonly message: string;
+    }>;
+  };
+};
+
 export type RecordSigningDecisionMutationVariables = Exact<{
   input: RecordSigningDecisionInput;
 }>;
@@ -2774,6 +3448,14 @@ export interface Operations {
     readonly data: CoordinationFindingsQuery;
     readonly variables: CoordinationFindingsQueryVariables;
   };
+  DecideIndicator: {
+    readonly data: DecideIndicatorMutation;
+    readonly variables: DecideIndicatorMutationVariables;
+  };
+  DefineIndicator: {
+    readonly data: DefineIndicatorMutation;
+    readonly variables: DefineIndicatorMutationVariables;
+  };
   DeviationFigures: {
     readonly data: DeviationFiguresQuery;
     readonly variables: DeviationFiguresQueryVariables;
@@ -2790,7 +3472,13 @@ export interface Operations {
   };
   IndexedAmount: { readonly data: IndexedAmountQuery; readonly variables: IndexedAmountQueryVariables };
   IndicatorBoard: { readonly data: IndicatorBoardQuery; readonly variables: IndicatorBoardQueryVariables };
+  IndicatorCatalogue: {
+    readonly data: IndicatorCatalogueQuery;
+    readonly variables: IndicatorCatalogueQueryVariables;
+  };
+  IndicatorSeries: { readonly data: IndicatorSeriesQuery; readonly variables: IndicatorSeriesQueryVariables };
   OnCallCover: { readonly data: OnCallCoverQuery; readonly variables: OnCallCoverQueryVariables };
+  OwnFigures: { readonly data: OwnFiguresQuery; readonly variables: OwnFiguresQueryVariables };
   PhysicianTeams: { readonly data: PhysicianTeamsQuery; readonly variables: PhysicianTeamsQueryVariables };
   ProcurementOptions: {
     readonly data: ProcurementOptionsQuery;
@@ -2800,7 +3488,9 @@ export interface Operations {
     readonly data: ReconciliationFollowUpQuery;
     readonly variables: ReconciliationFollowUpQueryVariables;
   };
+  SetTarget: { readonly data: SetTargetMutation; readonly variables: SetTargetMutationVariables };
   SigningStatus: { readonly data: SigningStatusQuery; readonly variables: SigningStatusQueryVariables };
+  TeamBoard: { readonly data: TeamBoardQuery; readonly variables: TeamBoardQueryVariables };
   ActivatePlan: { readonly data: ActivatePlanMutation; readonly variables: ActivatePlanMutationVariables };
   AddActivity: { readonly data: AddActivityMutation; readonly variables: AddActivityMutationVariables };
   AgreePlannedDialogue: {
@@ -2843,6 +3533,10 @@ export interface Operations {
   };
   OwnAccessLog: { readonly data: OwnAccessLogQuery; readonly variables: OwnAccessLogQueryVariables };
   PatientJourney: { readonly data: PatientJourneyQuery; readonly variables: PatientJourneyQueryVariables };
+  RecordAllocation: {
+    readonly data: RecordAllocationMutation;
+    readonly variables: RecordAllocationMutationVariables;
+  };
   RecordSigningDecision: {
     readonly data: RecordSigningDecisionMutation;
     readonly variables: RecordSigningDecisionMutationVariables;

@@ -59,10 +59,17 @@ function lastMonthEnd(day: string): string {
 
 /**
  * The operations that have an example, in the order of the examples file. A variable `{{today}}` becomes
- * `day`, `{{lastMonthEnd}}` the end of the month before it.
+ * `day`, `{{lastMonthEnd}}` the end of the month before it, `{{lastYearStart}}` and `{{thisYearStart}}` the first day of
+ * the year before and of the same.
  */
 export function exampleOperations(day: string): ExampleOperation[] {
-  const days: Readonly<Record<string, string>> = { "{{today}}": day, "{{lastMonthEnd}}": lastMonthEnd(day) };
+  const year = Number(day.slice(0, 4));
+  const days: Readonly<Record<string, string>> = {
+    "{{today}}": day,
+    "{{lastMonthEnd}}": lastMonthEnd(day),
+    "{{lastYearStart}}": `${year - 1}-01-01`,
+    "{{thisYearStart}}": `${year}-01-01`,
+  };
   const examples = examplesSchema.parse(JSON.parse(readFileSync(operationExamplesFile, "utf8")));
   const files = new Map(operationFiles().map((file) => [file.name, file]));
   return Object.entries(examples).map(([name, example]) => {

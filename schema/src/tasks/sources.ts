@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { commonSdlFile } from "../contract/files.js";
+import { commonSdlFile, figuresSdlFile } from "../contract/files.js";
 
 /** The subgraphs of the product. */
 export const subgraphNames = ["agreements", "care-units", "municipalities", "patients"] as const;
@@ -16,9 +16,14 @@ export function subgraphDirectory(name: SubgraphName): string {
   return join(subgraphsDirectory, name);
 }
 
-/** SDL of one subgraph as it is served: its own and the common part. */
+/** Subgraphs that compute values of indicators. */
+const withFigures: ReadonlySet<SubgraphName> = new Set(["agreements", "care-units", "patients"]);
+
+/** SDL of one subgraph as it is served: its own, the common part and, where it computes figures, that of figures. */
 export function subgraphSdl(name: SubgraphName): string {
-  return `${readFileSync(join(subgraphDirectory(name), "schema.graphql"), "utf8")}\n${readFileSync(commonSdlFile, "utf8")}`;
+  const own = join(subgraphDirectory(name), "schema.graphql");
+  const files = [own, commonSdlFile, ...(withFigures.has(name) ? [figuresSdlFile] : [])];
+  return files.map((file) => readFileSync(file, "utf8")).join("\n");
 }
 
 /** Address of a subgraph in services mode on loopback; a deployment overrides it. */

@@ -166,6 +166,8 @@ CREATE TABLE `development_areas` (
 CREATE INDEX `development_areas_by_part` ON `development_areas` (`part_id`);--> statement-breakpoint
 CREATE TABLE `funding_allocations` (
 	`id` text PRIMARY KEY NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`recorded` integer DEFAULT false NOT NULL,
 	`agreement_id` text NOT NULL,
 	`parent_id` text,
 	`position` integer NOT NULL,
@@ -174,28 +176,11 @@ CREATE TABLE `funding_allocations` (
 	`purpose_sv` text NOT NULL,
 	`purpose_en` text NOT NULL,
 	`amount_msek` text NOT NULL,
-	`unallocated_msek` text NOT NULL,
-	`sources` text NOT NULL,
-	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `funding_allocations_by_agreement` ON `funding_allocations` (`agreement_id`);--> statement-breakpoint
-CREATE TABLE `indicators` (
-	`code` text PRIMARY KEY NOT NULL,
-	`short_name` text NOT NULL,
-	`name_sv` text NOT NULL,
-	`name_en` text NOT NULL,
-	`numerator` text NOT NULL,
-	`denominator` text,
-	`unit` text NOT NULL,
-	`period` text NOT NULL,
-	`groupings` text NOT NULL,
-	`exclusions` text,
-	`status` text NOT NULL,
-	`note` text,
+	`decision_ref` text,
 	`sources` text NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `funding_allocations_by_agreement` ON `funding_allocations` (`agreement_id`);--> statement-breakpoint
 CREATE TABLE `parties` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,
@@ -223,24 +208,6 @@ CREATE TABLE `signing_decisions` (
 	FOREIGN KEY (`party_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `targets` (
-	`id` text PRIMARY KEY NOT NULL,
-	`indicator_code` text NOT NULL,
-	`position` integer NOT NULL,
-	`comparator` text NOT NULL,
-	`value` text,
-	`unit` text NOT NULL,
-	`by_date` text,
-	`baseline_year` integer,
-	`region_code` text,
-	`clause_id` text,
-	`proposed` integer NOT NULL,
-	`source` text NOT NULL,
-	FOREIGN KEY (`indicator_code`) REFERENCES `indicators`(`code`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`clause_id`) REFERENCES `clauses`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `targets_by_indicator` ON `targets` (`indicator_code`);--> statement-breakpoint
 CREATE TABLE `document_facts` (
 	`agreement_id` text NOT NULL,
 	`section` text NOT NULL,
@@ -294,6 +261,56 @@ CREATE TABLE `procurement_options` (
 );
 --> statement-breakpoint
 CREATE INDEX `procurement_options_by_agreement` ON `procurement_options` (`agreement_id`);--> statement-breakpoint
+CREATE TABLE `indicator_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`region_code` text NOT NULL,
+	`decided_on` text NOT NULL,
+	`decision_ref` text NOT NULL,
+	`recorded_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `indicators` (
+	`code` text PRIMARY KEY NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`recorded` integer DEFAULT false NOT NULL,
+	`owner` text,
+	`region_code` text,
+	`short_name` text NOT NULL,
+	`name_sv` text NOT NULL,
+	`name_en` text NOT NULL,
+	`numerator` text NOT NULL,
+	`denominator` text,
+	`exclusions` text,
+	`note` text,
+	`period` text NOT NULL,
+	`groupings` text NOT NULL,
+	`measures` text NOT NULL,
+	`slices` text NOT NULL,
+	`window_days` integer NOT NULL,
+	`status` text NOT NULL,
+	`example` text,
+	`sources` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `targets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`recorded` integer DEFAULT false NOT NULL,
+	`indicator_code` text NOT NULL,
+	`position` integer NOT NULL,
+	`comparator` text NOT NULL,
+	`value` text,
+	`unit` text NOT NULL,
+	`by_date` text,
+	`baseline_year` integer,
+	`region_code` text,
+	`clause_id` text,
+	`proposed` integer NOT NULL,
+	`source` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `targets_by_indicator` ON `targets` (`indicator_code`);--> statement-breakpoint
 CREATE TABLE `organisations` (
 	`code` text PRIMARY KEY NOT NULL,
 	`organisation_number` text NOT NULL,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createSubgraph, openDatabase, type Subgraph, type SubgraphEnvironment } from "@vardgraf/core";
-import { commonSdlFile } from "@vardgraf/schema";
+import { commonSdlFile, figuresSdlFile } from "@vardgraf/schema";
 import type { Services } from "./context.js";
 import { Lifecycle } from "./lifecycle.js";
 import { createLoaders } from "./loaders.js";
@@ -13,6 +13,9 @@ import { loadFiles } from "./loading/load-files.js";
 import { resolvers } from "./resolvers/index.js";
 import { Store } from "./store.js";
 import * as tables from "./tables.js";
+
+export { type CatalogueTarget, indicatorsFile, readCatalogueTargets } from "./catalogue.js";
+export { agreementIndicators } from "./indicators/index.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const name = "agreements";
@@ -42,7 +45,9 @@ export async function createAgreementsSubgraph(
   return createSubgraph<Services>(
     {
       name,
-      sdl: `${readFileSync(join(root, "schema.graphql"), "utf8")}\n${readFileSync(commonSdlFile, "utf8")}`,
+      sdl: [join(root, "schema.graphql"), commonSdlFile, figuresSdlFile]
+        .map((file) => readFileSync(file, "utf8"))
+        .join("\n"),
       resolvers,
       services: () => {
         const loaders = createLoaders(store);

@@ -95,7 +95,12 @@ export function createLoaders(store: Store) {
     /** An indicator by code. */
     indicator: loadOne(
       (codes) => store.indicators.byCode(codes),
-      (row) => row.code,
+      (row) => row.id,
+    ),
+    /** The decision about an indicator, by its code. */
+    indicatorDecision: loadOne(
+      (codes) => store.indicators.decisions(codes),
+      (row) => row.id,
     ),
     /** A target by id. */
     target: loadOne(

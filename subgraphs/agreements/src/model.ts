@@ -3,7 +3,7 @@ import type { Connection } from "@vardgraf/core";
 import type { CareHomePeriod, PlacesFigure } from "./rules/care-home-period.js";
 import type * as tables from "./tables.js";
 import type { PeriodTerms } from "./tables/recorded.js";
-import type { DecisionOutcome } from "./terms.js";
+import type { DecisionOutcome, FigureOwner } from "./terms.js";
 
 /** An agreement. */
 export type AgreementRow = typeof tables.agreements.$inferSelect;
@@ -51,6 +51,13 @@ export type CompensationRuleRow = typeof tables.compensationRules.$inferSelect;
 export type FundingAllocationRow = typeof tables.fundingAllocations.$inferSelect;
 /** An indicator. */
 export type IndicatorRow = typeof tables.indicators.$inferSelect;
+/** The decision that made a hypothesis an indicator. */
+export type IndicatorDecisionRow = typeof tables.indicatorDecisions.$inferSelect;
+/** Where the values of an indicator come from. */
+export interface FiguresReference {
+  readonly owner: FigureOwner;
+  readonly code: string;
+}
 /** A target of an indicator. */
 export type TargetRow = typeof tables.targets.$inferSelect;
 

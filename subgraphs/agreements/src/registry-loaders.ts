@@ -62,10 +62,19 @@ export function createRegistryLoaders(store: Store) {
       (ids) => registry.competencesOf(ids),
       (row) => row.agreementId,
     ),
+    /** Agreements that figures are about, by code of the region. */
+    agreementsCountedIn: eachOf((region) => store.agreementsCountedIn(region)),
+    /** Figures on competence by code of the region, earliest first. */
+    supplyOfRegion: eachOf((region) => registry.supplyOf(region)),
     /** A case by id. */
     escalationCase: loadOne(
       (ids) => escalations.cases(ids),
       (row) => row.id,
+    ),
+    /** Cases by id of the agreement that they are about, oldest first. */
+    casesOfAgreement: loadMany(
+      (ids) => escalations.casesOfAgreements(ids),
+      (row) => row.agreementId,
     ),
     /** Cases by id of the deviation that they come from, newest first. */
     casesOfDeviation: loadMany(
@@ -83,6 +92,11 @@ export function createRegistryLoaders(store: Store) {
       (row) => row.caseId,
     ),
   };
+}
+
+/** A loader of something that is read for one key at a time, once a request. */
+function eachOf<Value>(read: (key: string) => Promise<Value>): DataLoader<string, Value> {
+  return new DataLoader((keys) => Promise.all(keys.map(read)));
 }
 
 /** Forgets what the loaders have read, so that what is read after a change is new. */

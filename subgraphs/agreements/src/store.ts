@@ -1,6 +1,6 @@
 /** All SQL of the agreements subgraph. Methods that take keys answer for all of them in one statement. */
 import { checkDatabase, type PageRequest } from "@vardgraf/core";
-import { and, asc, count, eq, gt, inArray, isNotNull, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, or, type SQL } from "drizzle-orm";
 import type * as model from "./model.js";
 import type { AgreementsDatabase } from "./store/database.js";
 import { EscalationStore } from "./store/escalations.js";
@@ -114,6 +114,21 @@ export class Store {
       .select()
       .from(agreements)
       .where(and(inArray(agreements.regionCode, codes), isNotNull(agreements.placesPublishedOn)))
+      .orderBy(asc(agreements.id));
+  }
+
+  /** Agreements that figures of the region are about, by id: its own, those that it is a party of, and national ones. */
+  async agreementsCountedIn(region: string): Promise<model.AgreementRow[]> {
+    const asParty = this.#db
+      .select({ id: parties.agreementId })
+      .from(parties)
+      .where(and(eq(parties.regionCode, region), inArray(parties.kind, ["REGION", "INTERNAL_BODY"])));
+    return this.#db
+      .select()
+      .from(agreements)
+      .where(
+        or(eq(agreements.regionCode, region), isNull(agreements.regionCode), inArray(agreements.id, asParty)),
+      )
       .orderBy(asc(agreements.id));
   }
 

@@ -8,6 +8,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "driz
 import * as terms from "./terms.js";
 
 export * from "./tables/document.js";
+export * from "./tables/indicator.js";
 export * from "./tables/organisations.js";
 export * from "./tables/recorded.js";
 export * from "./tables/registry.js";
@@ -248,12 +249,17 @@ export const compensationRules = sqliteTable(
   (table) => [index("compensation_rules_by_agreement").on(table.agreementId)],
 );
 
-/** Money of agreements as a tree (medel). Millions of kronor, decimals as text. */
+/**
+ * Money of agreements as a tree (medel). Millions of kronor, decimals as text. No foreign key: a recorded amount may
+ * belong to an agreement of the files.
+ */
 export const fundingAllocations = sqliteTable(
   "funding_allocations",
   {
     id: text().primaryKey(),
-    agreementId: agreementId(),
+    version: version(),
+    recorded: recorded(),
+    agreementId: text("agreement_id").notNull(),
     parentId: text("parent_id"),
     position: position(),
     year: integer().notNull(),
@@ -261,47 +267,9 @@ export const fundingAllocations = sqliteTable(
     purposeSv: text("purpose_sv").notNull(),
     purposeEn: text("purpose_en").notNull(),
     amountMSEK: text("amount_msek").notNull(),
-    unallocatedMSEK: text("unallocated_msek").notNull(),
+    /** Where a recorded amount is decided; null for one of the files. */
+    decisionRef: text("decision_ref"),
     sources: sources(),
   },
   (table) => [index("funding_allocations_by_agreement").on(table.agreementId)],
-);
-
-/** Definitions of indicators (indikatorer). */
-export const indicators = sqliteTable("indicators", {
-  code: text().primaryKey(),
-  shortName: text("short_name").notNull(),
-  nameSv: text("name_sv").notNull(),
-  nameEn: text("name_en").notNull(),
-  numerator: text().notNull(),
-  denominator: text(),
-  unit: text({ enum: terms.indicatorUnits }).notNull(),
-  period: text({ enum: terms.indicatorPeriods }).notNull(),
-  groupings: text({ mode: "json" }).$type<string[]>().notNull(),
-  exclusions: text(),
-  status: text({ enum: terms.indicatorStatuses }).notNull(),
-  note: text(),
-  sources: sources(),
-});
-
-/** Targets of indicators (mål). */
-export const targets = sqliteTable(
-  "targets",
-  {
-    id: text().primaryKey(),
-    indicatorCode: text("indicator_code")
-      .notNull()
-      .references(() => indicators.code),
-    position: position(),
-    comparator: text({ enum: terms.targetComparators }).notNull(),
-    value: text(),
-    unit: text({ enum: terms.indicatorUnits }).notNull(),
-    byDate: text("by_date"),
-    baselineYear: integer("baseline_year"),
-    regionCode: text("region_code"),
-    clauseId: text("clause_id").references(() => clauses.id),
-    proposed: integer({ mode: "boolean" }).notNull(),
-    source: text().notNull(),
-  },
-  (table) => [index("targets_by_indicator").on(table.indicatorCode)],
 );

@@ -1,4 +1,5 @@
 /** The words that data files, tables and graph share; `schema.graphql` says what each means. */
+import type { MeasureKind } from "@vardgraf/core";
 
 /** See `AgreementKind`. */
 export const agreementKinds = [
@@ -84,6 +85,8 @@ export const dutyHolders = [
   "PHYSICIAN_TEAM",
   "INTERNAL_BODY",
 ] as const;
+/** Who owes a duty. */
+export type DutyHolder = (typeof dutyHolders)[number];
 
 /** See `Periodicity`. */
 export const periodicities = ["CONTINUOUS", "YEARLY", "WHEN_NEEDED", "ONCE"] as const;
@@ -104,6 +107,8 @@ export type CompensationKind = (typeof compensationKinds)[number];
 
 /** See `FundingRecipient`. */
 export const fundingRecipients = ["ALL", "REGIONS", "MUNICIPALITIES", "SKR"] as const;
+/** Who gets money. */
+export type FundingRecipient = (typeof fundingRecipients)[number];
 
 /** See `IndicatorStatus`. */
 export const indicatorStatuses = ["HYPOTHESIS", "DECIDED"] as const;
@@ -126,6 +131,23 @@ export const indicatorUnits = [
 
 /** See `IndicatorPeriod`. */
 export const indicatorPeriods = ["DAY", "MONTH", "QUARTER", "YEAR", "ROLLING_18_MONTHS"] as const;
+
+/** See `MeasureKind` of core. */
+export const measureKinds = [
+  "SHARE",
+  "COUNT",
+  "SUM",
+  "MEAN",
+  "RATIO",
+  "MEDIAN",
+  "P90",
+  "CONTINUITY",
+] as const satisfies readonly MeasureKind[];
+
+/** Parts of the graph that count indicators; see the types of `IndicatorFigures`. */
+export const figureOwners = ["PERSONS", "TEAMS", "UNITS", "AGREEMENTS"] as const;
+/** Who counts an indicator. */
+export type FigureOwner = (typeof figureOwners)[number];
 
 /** See `TargetComparator`. */
 export const targetComparators = [

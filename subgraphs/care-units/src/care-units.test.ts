@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nurse, planner } from "./testing/people.js";
 import { start, type StartedSubgraph } from "./testing/start.js";
+import { stockholmAreas } from "./testing/stockholm.js";
 
 let started: StartedSubgraph;
 beforeAll(async () => {
@@ -157,35 +158,10 @@ describe("physician teams", () => {
 });
 
 describe("coordination in Stockholm (C23)", () => {
-  const merged = ["norrmalm", "ostermalm", "rinkeby-kista", "spanga-tensta"];
-  const lasting =
-    "bromma enskede-arsta-vantor farsta hagersten-alvsjo hasselby-vallingby kungsholmen skarpnack skarholmen sodermalm".split(
-      " ",
-    );
-  const district = (slug: string, validFrom: string | null, validTo: string | null) => ({
-    area: { id: `cd-0180-${slug}` },
-    validFrom,
-    validTo,
-  });
-  const municipalities =
-    "0114 0115 0117 0120 0123 0125 0126 0127 0128 0136 0138 0139 0140 0160 0162 0163 0181 0182 0183 0184 0186 0187 0188 0191 0192".split(
-      " ",
-    );
-  const coordinationAreas = [
-    ...municipalities.map((code) => ({
-      area: { code },
-      validFrom: null,
-      validTo: null,
-    })),
-    ...lasting.map((slug) => district(slug, null, null)),
-    ...merged.map((slug) => district(slug, null, "2023-06-30")),
-    ...["norra-innerstaden", "jarva"].map((slug) => district(slug, "2023-07-01", null)),
-  ];
-
   /** Coverage of Region Stockholm on a day. */
   const coverageOn = async (asOf: string) => {
     const { coordinationCoverage } = await entity<{ coordinationCoverage: { missing: object[] } }>(
-      { __typename: "Region", code: "01", coordinationAreas },
+      { __typename: "Region", code: "01", coordinationAreas: stockholmAreas },
       `coordinationCoverage(asOf: "${asOf}") {
         asOf expected covered coveredPercent duplicates { __typename }
         missing { ... on Municipality { code } ... on CityDistrict { id } }

@@ -8,7 +8,7 @@ import {
   type Subgraph,
   type SubgraphEnvironment,
 } from "@vardgraf/core";
-import { commonSdlFile } from "@vardgraf/schema";
+import { commonSdlFile, figuresSdlFile } from "@vardgraf/schema";
 import type { Services } from "./context.js";
 import { createLoaders } from "./loaders.js";
 import { fingerprint } from "./loading/fingerprint.js";
@@ -17,6 +17,8 @@ import { resolvers } from "./resolvers/index.js";
 import { migrationsDirectory, openCareUnits } from "./store/database.js";
 import { loadFiles } from "./store/load-files.js";
 import { createStore, createWrites } from "./store.js";
+
+export { unitIndicators } from "./indicators/index.js";
 
 const schemaFile = fileURLToPath(new URL("../schema.graphql", import.meta.url));
 const shippedData = fileURLToPath(new URL("../data", import.meta.url));
@@ -47,7 +49,7 @@ export async function createCareUnitsSubgraph(
     return await createSubgraph<Services>(
       {
         name: "care-units",
-        sdl: `${readFileSync(schemaFile, "utf8")}\n${readFileSync(commonSdlFile, "utf8")}`,
+        sdl: [schemaFile, commonSdlFile, figuresSdlFile].map((file) => readFileSync(file, "utf8")).join("\n"),
         resolvers,
         services: () => ({ loaders: createLoaders(store), store, writes }),
         ready: () => checkDatabase(database),

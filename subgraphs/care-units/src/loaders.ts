@@ -36,6 +36,10 @@ export function createLoaders(store: CareUnitsStore) {
       (numbers) => units.providersOf(numbers),
       (row) => row.organizationNumber,
     ),
+    municipalitiesOfRegion: loadMany(
+      (codes) => units.municipalities(codes),
+      (row) => row.regionCode,
+    ),
     assignment: loadOne(
       (ids) => units.assignments(ids),
       (row) => row.id,
@@ -98,9 +102,9 @@ export function createLoaders(store: CareUnitsStore) {
       (ids) => cases.meetingsOfHomes(ids),
       (row) => row.careHomeId,
     ),
-    reconciliations: perArguments(({ scope, year }: { readonly scope: AreaScope; readonly year: number }) =>
+    reconciliations: perArguments(({ scope, span }: { readonly scope: AreaScope; readonly span: DaySpan }) =>
       loadMany(
-        (areas: readonly string[]) => cases.reconciliations(scope, areas, year),
+        (areas: readonly string[]) => cases.reconciliations(scope, areas, span),
         (row) => row.area,
       ),
     ),
@@ -136,6 +140,7 @@ export function createLoaders(store: CareUnitsStore) {
       (ids) => teams.teams(ids),
       (row) => row.id,
     ),
+    allTeams: once(() => teams.all()),
     teamsOfRegion: loadMany(
       (codes) => teams.teamsOfRegions(codes),
       (row) => row.regionCode,
@@ -179,6 +184,12 @@ function countLoader(
     const counts = new Map((await read(areas)).map(({ area, count }) => [area, count]));
     return areas.map((area) => counts.get(area) ?? 0);
   });
+}
+
+/** Reads once, however often it is asked for. */
+function once<Row>(read: () => Promise<Row>): () => Promise<Row> {
+  let reading: Promise<Row> | undefined;
+  return () => (reading ??= read());
 }
 
 /** One loader for each set of arguments: fields with the same arguments share a statement. */

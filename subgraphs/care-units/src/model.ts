@@ -1,11 +1,13 @@
 /** What resolvers hand to each other besides rows of tables. */
-import type { Connection } from "@vardgraf/core";
+import type { BoardTarget, BoardValue, Comparator, Connection } from "@vardgraf/core";
 import type { UnitList } from "./loaders.js";
 import type { Coverage } from "./rules/coordination-coverage.js";
 import type { AreaSpan } from "./rules/coordination-timeline.js";
 import type { DaySpan } from "./rules/day-spans.js";
 import type { OnCallCover } from "./rules/on-call-cover.js";
 import type { ReconciliationReport } from "./rules/reconciliation.js";
+import type { CapacityPeriod } from "./rules/team-timeline.js";
+import type { RegionTeamRow } from "./store/teams.js";
 import type { AreaScope } from "./store/units.js";
 import type { CareHomeRow, CareUnitRow, PhysicianTeamRow } from "./tables.js";
 
@@ -96,3 +98,48 @@ export interface PhysicianTeamSource extends PhysicianTeamRow {
   readonly enrolledCount?: { readonly value?: number | null | undefined } | null;
   readonly capacityRequirement?: { readonly patientsPerFullTime: number } | null;
 }
+
+/** A target of an indicator, as another subgraph states it. */
+export interface TargetReference {
+  readonly id: string;
+  readonly comparator: Comparator;
+  readonly value?: string | null;
+  readonly byDate?: string | null;
+  readonly baselineYear?: number | null;
+  readonly region?: { readonly code: string } | null;
+}
+
+/** A target with what values are compared with. */
+export interface FigureTarget extends BoardTarget {
+  readonly region: { readonly code: string } | null;
+}
+
+/** A value of an indicator, before its group is looked up. */
+export type IndicatorValueSource = BoardValue<FigureTarget>;
+
+/** A value against one target. */
+export type TargetAttainmentSource = IndicatorValueSource["attainments"][number];
+
+/** A member of the union `IndicatorGroup`. */
+export type IndicatorGroupSource =
+  | ({ readonly __typename: "Region" } & RegionReference)
+  | ({ readonly __typename: "Municipality" } & MunicipalityReference)
+  | ({ readonly __typename: "CareUnit" } & CareUnitRow)
+  | ({ readonly __typename: "CareHome" } & CareHomeRow)
+  | ({ readonly __typename: "PhysicianTeam" } & PhysicianTeamSource);
+
+/** Values of an indicator that this subgraph counts, with what other subgraphs state where the query needs it. */
+export interface UnitFiguresReference {
+  readonly code: string;
+  readonly targets?: readonly TargetReference[];
+  /** Regions with the areas that must be coordinated in them, for the indicator that counts those. */
+  readonly regions?: readonly RegionReference[];
+}
+
+/** Values of an indicator for which this subgraph states the capacity of physician teams. */
+export interface TeamFiguresReference {
+  readonly code: string;
+}
+
+/** A physician team over a time without change. */
+export interface TeamCapacitySource extends RegionTeamRow, CapacityPeriod {}

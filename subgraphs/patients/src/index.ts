@@ -8,7 +8,7 @@ import {
   type Subgraph,
   type SubgraphEnvironment,
 } from "@vardgraf/core";
-import { commonSdlFile } from "@vardgraf/schema";
+import { commonSdlFile, figuresSdlFile } from "@vardgraf/schema";
 import { accessLogPlace } from "./access/log-place.js";
 import type { Services } from "./context.js";
 import { resolvers } from "./resolvers/index.js";
@@ -18,6 +18,8 @@ import { Store } from "./store.js";
 
 export { accessLogPlace } from "./access/log-place.js";
 export * from "./generate/index.js";
+export { personIndicators } from "./indicators/person-indicators.js";
+export { rebuildRollups, type RollupReport, verifyRollups } from "./rollups/command.js";
 
 const schemaFile = fileURLToPath(new URL("../schema.graphql", import.meta.url));
 
@@ -35,10 +37,11 @@ export async function createPatientsSubgraph(environment: SubgraphEnvironment): 
     await store.close();
   };
   try {
+    store.bringRollupsUpToDate(log);
     return await createSubgraph<Services>(
       {
         name: "patients",
-        sdl: `${readFileSync(schemaFile, "utf8")}\n${readFileSync(commonSdlFile, "utf8")}`,
+        sdl: [schemaFile, commonSdlFile, figuresSdlFile].map((file) => readFileSync(file, "utf8")).join("\n"),
         resolvers,
         services: (request) => createServices(store, accessLog, request),
         beforeAnswer: ({ journal }) => journal.writeDown(),

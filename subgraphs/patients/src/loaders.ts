@@ -2,21 +2,13 @@
 import { loadMany, loadOne } from "@vardgraf/core";
 import DataLoader from "dataloader";
 import type { Sealed } from "./access/sealed.js";
-import { measures } from "./indicators/index.js";
+import { createRollupLoader } from "./loaders/rollup.js";
 import type { Store } from "./store.js";
-import type { CountRow } from "./store/figures-store.js";
 import type { Keyed } from "./store/record-store.js";
-
-/** Which counts: an indicator in a region on a day. */
-export interface CountKey {
-  readonly code: string;
-  readonly region: string;
-  readonly on: string;
-}
 
 /** Makes the loaders of one request, made on `today`. */
 export function createLoaders(store: Store, today: string) {
-  const { records, care, history, figures, privacy } = store;
+  const { records, care, history, figures, privacy, rollups } = store;
   return {
     /** By id of the patient. */
     identifiers: sealedRows((ids) => records.identifiers(ids)),
@@ -77,17 +69,8 @@ export function createLoaders(store: Store, today: string) {
     municipalitiesOfRegion: new DataLoader<string, string[]>((regions) =>
       Promise.all(regions.map((region) => figures.municipalities(region))),
     ),
-    /** Counts of an indicator: one statement each. */
-    counts: new DataLoader<CountKey, CountRow[], string>(
-      (keys) =>
-        Promise.all(
-          keys.map(({ code, region, on }) => {
-            const measure = measures.get(code);
-            return measure === undefined ? [] : figures.counts(measure.counts(region, on));
-          }),
-        ),
-      { cacheKeyFn: ({ code, region, on }) => `${code} ${region} ${on}` },
-    ),
+    /** Cells of indicators. */
+    rollup: createRollupLoader(rollups),
   };
 }
 

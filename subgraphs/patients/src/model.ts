@@ -1,8 +1,8 @@
 /** What the resolvers hand to each other: rows that the guard has opened, and references to other subgraphs. */
+import type { Comparator } from "@vardgraf/core";
 import type { Connection, LoggedEntry } from "@vardgraf/core";
 import type { Visible, VisibleDischarge, VisiblePatient } from "./access/visible.js";
 import type { ActivityOfPlan, GoalOfPlan, MeetingOfPlan } from "./access/kinds.js";
-import type { Comparator } from "./rules/attainment.js";
 import type { DischargeStep } from "./rules/discharge-steps.js";
 import type { RecordChangeRow } from "./store/history-store.js";
 import type * as tables from "./tables.js";
@@ -58,16 +58,34 @@ export interface PhysicianTeamReference {
   readonly serviceAreas?: readonly { readonly id: string }[];
 }
 
-/** A target of the agreements subgraph as `IndicatorDefinition.values` requires it. */
+/** A target of the agreements subgraph as `PersonFigures.values` requires it. */
 export interface TargetReference {
   readonly id: string;
   readonly comparator: Comparator;
   readonly value?: string | null;
+  readonly byDate?: string | null;
+  readonly baselineYear?: number | null;
   readonly region?: { readonly code: string } | null;
 }
 
-/** An indicator of the agreements subgraph; the targets come with it where a field requires them. */
-export interface IndicatorDefinitionReference {
+/** A physician team over a time without change, from the care-units subgraph. */
+export interface TeamCapacityReference {
+  readonly team: { readonly id: string };
+  readonly region: string;
+  readonly from: string;
+  /** Exclusive; null while it lasts. */
+  readonly to?: string | null;
+  readonly serviceAreas: readonly string[];
+  readonly fullTimeHundredths: number;
+}
+
+/** The figures of an indicator; targets come with it where a field requires them. */
+export interface PersonFiguresReference {
   readonly code: string;
   readonly targets?: readonly TargetReference[];
+}
+
+/** The figures of an indicator of teams; targets and capacities come with it where a field requires them. */
+export interface TeamFiguresReference extends PersonFiguresReference {
+  readonly capacities?: readonly TeamCapacityReference[];
 }

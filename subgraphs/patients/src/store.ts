@@ -1,5 +1,15 @@
 /** All SQL of the patients subgraph, by what it is for. */
 import { Changes, checkDatabase } from "@vardgraf/core";
+import type { Logger } from "@vardgraf/schema";
+import {
+  bringRollupsUpToDate,
+  type Definitions,
+  RollupObserver,
+  type RollupParts,
+  rollupParts,
+  RollupStore,
+  runningDefinitions,
+} from "./rollups/index.js";
 import { AccessStore } from "./store/access-store.js";
 import { CareStore } from "./store/care-store.js";
 import { BlockChanges } from "./store/changes/blocks.js";
@@ -36,6 +46,8 @@ export class Store {
   readonly history: HistoryStore;
   /** Counts without persons. */
   readonly figures: FiguresStore;
+  /** What indicators count, summed over all persons. */
+  readonly rollups: RollupStore;
   /** Consents, blocks and emergencies as rows. */
   readonly privacy: PrivacyStore;
   readonly consents: ConsentChanges;
@@ -55,16 +67,21 @@ export class Store {
   readonly stayChanges: StayChanges;
   readonly supportChanges: SupportChanges;
   readonly #database: PatientDatabase;
+  readonly #rollupParts: RollupParts;
 
-  constructor(database: PatientDatabase) {
+  /** `definitions` are the rules that the rollup is kept by. */
+  constructor(database: PatientDatabase, definitions: Definitions = runningDefinitions()) {
     this.#database = database;
+    const rollup = rollupParts(database.connection, definitions);
+    this.#rollupParts = rollup;
+    this.rollups = new RollupStore(rollup);
     this.access = new AccessStore(database);
     this.records = new RecordStore(database);
     this.care = new CareStore(database);
     this.history = new HistoryStore(database);
     this.figures = new FiguresStore(database);
     this.privacy = new PrivacyStore(database);
-    const changes = new Changes<typeof tables>(database, tables);
+    const changes = new Changes<typeof tables>(database, tables, () => new RollupObserver(rollup));
     this.consents = new ConsentChanges(changes);
     this.blocks = new BlockChanges(changes);
     this.emergencies = new EmergencyChanges(changes);
@@ -80,6 +97,11 @@ export class Store {
     this.contactChanges = new ContactChanges(changes);
     this.logChecks = new LogCheckStore(database);
     this.logCheckChanges = new LogCheckChanges(changes);
+  }
+
+  /** Counts everybody where the rollup is not that of the running definitions. */
+  bringRollupsUpToDate(log: Logger): void {
+    bringRollupsUpToDate(this.#rollupParts, log);
   }
 
   /** Rejects when the database cannot answer. */

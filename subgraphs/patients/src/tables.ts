@@ -21,5 +21,6 @@ export * from "./tables/log-checks.js";
 export * from "./tables/person.js";
 export * from "./tables/plans.js";
 export * from "./tables/privacy.js";
+export * from "./tables/rollup.js";
 export * from "./tables/stays.js";
 export * from "./tables/support.js";

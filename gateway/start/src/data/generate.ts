@@ -1,7 +1,7 @@
 /** Makes the synthetic people of a data directory. */
 import { join } from "node:path";
 import { stockholmDay, systemClock } from "@vardgraf/core";
-import { buildPatientDatabase } from "@vardgraf/patients";
+import { buildPatientDatabase, unfinishedDay } from "@vardgraf/patients";
 import { createCallerContextSigner, createLogger } from "@vardgraf/schema";
 import type { JSONWebKeySet, JWK } from "jose";
 import { Temporal } from "temporal-polyfill";
@@ -24,8 +24,12 @@ export interface PeopleRequest {
   readonly seed: number;
   /** The day that their histories lead up to, YYYY-MM-DD. */
   readonly asOf: string;
+  /** Years of history, 1 to 10. */
+  readonly years: number;
   /** Whether to add the hand-written people whom the documentation talks about. */
   readonly stories: boolean;
+  /** Leaves the indicators to be counted at the first start. */
+  readonly uncounted?: boolean;
 }
 
 /** The file of the people of a data directory. */
@@ -38,10 +42,19 @@ export function dayOf(now: string | undefined): string {
   return stockholmDay(now === undefined ? systemClock.now() : Temporal.Instant.from(now));
 }
 
-/** Replaces the people of a data directory in one step. Call it under an exclusive lock. */
+/** The day of people like those requested whose making was stopped or killed; null when there are none. */
+export function dayToGoOnWith(request: Omit<PeopleRequest, "asOf">): string | null {
+  return unfinishedDay(patientFile(request.dataDirectory), request);
+}
+
+/**
+ * Replaces the people of a data directory in one step. Call it under an exclusive lock. Stopped by the signal or
+ * killed, it goes on where it was when called with the same request.
+ */
 export async function generatePeople(
   request: PeopleRequest,
   progress: (line: string) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   await ensureCallerContextKeys(request.dataDirectory);
   const keys = keyFiles(request.dataDirectory);
@@ -55,15 +68,18 @@ export async function generatePeople(
   try {
     const ask = referenceClient(await createCallerContextSigner(readKeys<JWK>(keys.callerContextKey)));
     const careMap = await readCareMap(ask, reference, request.regions, request.asOf);
-    const { patients, seed, asOf, stories } = request;
+    const { patients, seed, asOf, years, stories, uncounted = false } = request;
     await buildPatientDatabase({
       file: patientFile(request.dataDirectory),
       careMap,
       patients,
       seed,
       asOf,
+      years,
       stories,
+      uncounted,
       progress,
+      ...(signal === undefined ? {} : { signal }),
     });
   } finally {
     await reference.close();

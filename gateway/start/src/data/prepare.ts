@@ -1,5 +1,6 @@
 /** Makes a data directory ready to serve: keys, and at the first start people. */
 import { databaseExists, lockDirectory } from "@vardgraf/core";
+import { HISTORY_YEARS } from "@vardgraf/patients";
 import { existsSync } from "node:fs";
 import { keyFiles } from "../keys.js";
 import type { StartSettings } from "../settings.js";
@@ -25,6 +26,7 @@ export async function prepareData(settings: StartSettings, progress: (line: stri
         patients: settings.SEED_PATIENTS,
         seed: SEED,
         asOf: dayOf(settings.NOW),
+        years: HISTORY_YEARS,
         stories: true,
       },
       progress,

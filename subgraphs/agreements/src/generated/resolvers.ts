@@ -4,6 +4,7 @@ import type { ActivityOfAgreement } from "../store/documents.js";
 import type {
   AgreementRow,
   AgreementPage,
+  FiguresReference,
   AgreementPartRow,
   CapacityRequirementSource,
   CareHomeReference,
@@ -12,6 +13,7 @@ import type {
   CompensationRuleRow,
   IdReference,
   FundingNode,
+  IndicatorDecisionRow,
   IndicatorRow,
   CodeReference,
   PartyRow,
@@ -52,6 +54,7 @@ import type {
   OrganisationRow,
   RevisionFact,
 } from "../document-model.js";
+import type { PublishedMeasure } from "../tables/indicator.js";
 import type { Context } from "../context.js";
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -886,8 +889,12 @@ export type FundingAllocation = {
   readonly ofWhich: ReadonlyArray<FundingAllocation>;
   /** Millions of kronor that `ofWhich` does not explain; the whole amount when it is empty (ej specificerat). */
   readonly unallocatedMSEK: Scalars["Decimal"]["output"];
-  /** Rows of the source register (källrader). */
+  /** Where an amount that was recorded here is decided; null for one of the document (beslutsreferens). */
+  readonly decisionRef?: Maybe<Scalars["String"]["output"]>;
+  /** Rows of the source register; empty for an amount that was recorded here (källrader). */
   readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+  /** Counts its changes, for `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
 };
 
 /** Whether an indicator is agreed (indikatorns status). */
@@ -956,8 +963,21 @@ export type IndicatorDefinition = {
   readonly unit: IndicatorUnit;
   /** The time that one value is about (period). */
   readonly period: IndicatorPeriod;
-  /** What values are meant to be grouped by, in words (indelning). */
-  readonly groupings: ReadonlyArray<Scalars["String"]["output"]>;
+  /** How values can be grouped (gruppering). */
+  readonly groupings: ReadonlyArray<IndicatorGrouping>;
+  /** The values that it has, the main one first; targets are about the main one (mått). */
+  readonly measures: ReadonlyArray<IndicatorMeasure>;
+  /** Dimensions that values can be split by (uppdelning). */
+  readonly slices: ReadonlyArray<IndicatorSlice>;
+  /** Days after a month that must have passed before it is counted; 0 when none must (observationstid). */
+  readonly windowDays: Scalars["Int"]["output"];
+  /** An example with what comes of it; null for a definition that nobody counts yet (räkneexempel). */
+  readonly example?: Maybe<IndicatorExample>;
+  /**
+   * Where its values come from: the part of the graph that owns what is counted; null for a definition that nobody
+   * counts yet (siffror).
+   */
+  readonly figures?: Maybe<IndicatorFigures>;
   /** Who or what is left out, in English (exkluderas). */
   readonly exclusions?: Maybe<Scalars["String"]["output"]>;
   /** Whether it is agreed (status). */
@@ -968,7 +988,137 @@ export type IndicatorDefinition = {
   readonly targets: ReadonlyArray<Target>;
   /** Rows of the source register (källrader). */
   readonly sources: ReadonlyArray<Scalars["String"]["output"]>;
+  /** The region that has defined it for itself; null for one of the catalogue (region). */
+  readonly region?: Maybe<Region>;
+  /** The decision that has made a hypothesis an indicator; null when none is recorded (beslut). */
+  readonly decision?: Maybe<IndicatorDecision>;
+  /** Counts its changes, for `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
 };
+
+/** What has made a hypothesis an indicator (beslut om indikator). */
+export type IndicatorDecision = {
+  readonly __typename?: "IndicatorDecision";
+  /** The region that has decided (region). */
+  readonly region: Region;
+  /** Day (beslutsdag). */
+  readonly decidedOn: Scalars["Date"]["output"];
+  /** Where the decision is recorded (beslutsreferens). */
+  readonly decisionRef: Scalars["String"]["output"];
+};
+
+/** One of the values of an indicator (mått). */
+export type IndicatorMeasure = {
+  readonly __typename?: "IndicatorMeasure";
+  /** In capitals; the main one is MAIN (kod). */
+  readonly code: Scalars["String"]["output"];
+  /** Name in Swedish (namn). */
+  readonly nameSv: Scalars["String"]["output"];
+  /** Name in English. */
+  readonly nameEn: Scalars["String"]["output"];
+  /** What its values are measured in (enhet). */
+  readonly unit: IndicatorUnit;
+  /** Places after the decimal point (decimaler). */
+  readonly decimals: Scalars["Int"]["output"];
+};
+
+/** A dimension that values can be split by; its parts add up to the whole (uppdelning). */
+export type IndicatorSlice = {
+  readonly __typename?: "IndicatorSlice";
+  /** In capitals, for example AGE (kod). */
+  readonly code: Scalars["String"]["output"];
+  /** Name in Swedish (namn). */
+  readonly nameSv: Scalars["String"]["output"];
+  /** Name in English. */
+  readonly nameEn: Scalars["String"]["output"];
+  /** In the order in which they are shown (delar). */
+  readonly parts: ReadonlyArray<IndicatorSlicePart>;
+};
+
+/** A part of a dimension (del). */
+export type IndicatorSlicePart = {
+  readonly __typename?: "IndicatorSlicePart";
+  /** In capitals, for example 65_PLUS (kod). */
+  readonly code: Scalars["String"]["output"];
+  /** Name in Swedish (namn). */
+  readonly nameSv: Scalars["String"]["output"];
+  /** Name in English. */
+  readonly nameEn: Scalars["String"]["output"];
+};
+
+/** An example of an indicator, worked by the rule that counts it (räkneexempel). */
+export type IndicatorExample = {
+  readonly __typename?: "IndicatorExample";
+  /** What happens, in English (händelser). */
+  readonly text: Scalars["String"]["output"];
+  /** First day of the span (från och med). */
+  readonly from: Scalars["Date"]["output"];
+  /** The day after its last (till, exklusive). */
+  readonly to: Scalars["Date"]["output"];
+  /** What comes of it (utfall). */
+  readonly values: ReadonlyArray<IndicatorExampleValue>;
+};
+
+/** A value of an example (utfall). */
+export type IndicatorExampleValue = {
+  readonly __typename?: "IndicatorExampleValue";
+  /** Code of the measure (mått). */
+  readonly measure: Scalars["String"]["output"];
+  /** The part of a dimension, for example AGE:65_PLUS; null for all (del). */
+  readonly slice?: Maybe<Scalars["String"]["output"]>;
+  /** Numerator; null for a measure without one (täljare). */
+  readonly numerator?: Maybe<Scalars["Int"]["output"]>;
+  /** Denominator; null for a measure without one (nämnare). */
+  readonly denominator?: Maybe<Scalars["Int"]["output"]>;
+  /** The value; null when there is none (värde). */
+  readonly value?: Maybe<Scalars["Decimal"]["output"]>;
+};
+
+/** Where the values of an indicator come from: the part of the graph that owns what is counted (siffror). */
+export type IndicatorFigures = {
+  /** Code of the indicator (kod). */
+  readonly code: Scalars["ID"]["output"];
+};
+
+/** Counts persons; they never leave the subgraph that knows them (personer). */
+export type PersonFigures = IndicatorFigures & {
+  readonly __typename?: "PersonFigures";
+  readonly code: Scalars["ID"]["output"];
+  readonly targets: ReadonlyArray<Target>;
+};
+
+/** Counts persons against the capacity of physician teams (läkarteam). Row A48. */
+export type TeamFigures = IndicatorFigures & {
+  readonly __typename?: "TeamFigures";
+  readonly code: Scalars["ID"]["output"];
+  readonly targets: ReadonlyArray<Target>;
+};
+
+/** Counts units, homes and what they do (enheter). */
+export type UnitFigures = IndicatorFigures & {
+  readonly __typename?: "UnitFigures";
+  readonly code: Scalars["ID"]["output"];
+  readonly targets: ReadonlyArray<Target>;
+};
+
+/** Counts what agreements hold (avtal). */
+export type AgreementFigures = IndicatorFigures & {
+  readonly __typename?: "AgreementFigures";
+  readonly code: Scalars["ID"]["output"];
+  /**
+   * Values of the indicator in a region, which for these is about agreements and needs no permission beyond that to see
+   * figures; otherwise as `PersonFigures.values` (värden).
+   */
+  readonly values?: Maybe<ReadonlyArray<IndicatorValue>>;
+};
+
+/** Counts what agreements hold (avtal). */
+export type AgreementFiguresValuesArgs = {
+  select: FigureSelection;
+};
+
+/** What a value is about (grupp). */
+export type IndicatorGroup = Region | Municipality | CareHome | Agreement;
 
 /** How a value is compared with a target (jämförelse). */
 export type TargetComparator =
@@ -1006,8 +1156,12 @@ export type Target = {
   readonly proposed: Scalars["Boolean"]["output"];
   /** The clause that it follows from; null when it follows from an act or a plan (bestämmelse). */
   readonly sourceClause?: Maybe<Clause>;
-  /** Where it is from: a row of the source register, or a section of an act (källa). */
+  /** Where it is from: a row of the source register, a section of an act, or a region's own decision (källa). */
   readonly source: Scalars["String"]["output"];
+  /** True for one that a region has set for itself (egen). */
+  readonly recorded: Scalars["Boolean"]["output"];
+  /** Counts its changes, for `expectedVersion` (version). */
+  readonly version: Scalars["Int"]["output"];
   /** Whether a machine may say that it is reached (bedömbarhet). */
   readonly assessability: TargetAssessability;
   /** The number to reach, for an increase counted from `baseline`; null when there is none (målvärde). */
@@ -1070,6 +1224,28 @@ export type Mutation = {
    * reglering). By the highest official of each party, or its political body. Row E61.
    */
   readonly settleEconomically: SettleEconomicallyPayload;
+  /**
+   * Defines an indicator of the own region as a working hypothesis, or words it anew while it is one (definiera
+   * indikator). Nobody counts it until its rule is written: it has no figures and no example. By a planner of the
+   * region; purpose statistics or administration.
+   */
+  readonly defineIndicator: DefineIndicatorPayload;
+  /**
+   * Records that a working hypothesis has become an indicator (besluta indikator). By a planner of the region that has
+   * defined it or whose document states it; for no other region's.
+   */
+  readonly decideIndicator: DecideIndicatorPayload;
+  /**
+   * Sets what the own region aims at with an indicator, or changes it; for an increase the year that it is counted from
+   * (sätt mål). Targets of the documents stay as they are, and each is judged by itself. By a planner of the region.
+   */
+  readonly setTarget: SetTargetPayload;
+  /**
+   * Records an amount of the money of an agreement of the own region, alone or as a part of another amount, or corrects
+   * one that was recorded here (registrera medel). The parts never add up to more than the whole. By an economist of the
+   * agreement's region; purpose administration.
+   */
+  readonly recordAllocation: RecordAllocationPayload;
   /**
    * Sets what an agreement leaves open about a compensation for a year: the rate, and how a part of ten places
    * counts (fastställ ersättning). By an economist of the agreement's region. What the input leaves out stays.
@@ -1139,6 +1315,22 @@ export type MutationResolveEscalationArgs = {
 
 export type MutationSettleEconomicallyArgs = {
   input: SettleEconomicallyInput;
+};
+
+export type MutationDefineIndicatorArgs = {
+  input: DefineIndicatorInput;
+};
+
+export type MutationDecideIndicatorArgs = {
+  input: DecideIndicatorInput;
+};
+
+export type MutationSetTargetArgs = {
+  input: SetTargetInput;
+};
+
+export type MutationRecordAllocationArgs = {
+  input: RecordAllocationInput;
 };
 
 export type MutationSetCompensationRuleArgs = {
@@ -2833,6 +3025,138 @@ export type TargetAssessability =
   /** No number is stated: only people judge it, never a machine (bedöms av människor). */
   | "BY_PEOPLE_ONLY";
 
+/** An indicator of the own region. */
+export type DefineIndicatorInput = {
+  /** In capitals, for example "WEEKEND_VISITS"; its code is made of this and the region (kortnamn). */
+  readonly shortName: Scalars["String"]["input"];
+  /** Name in Swedish (namn). */
+  readonly nameSv: Scalars["String"]["input"];
+  /** Name in English. */
+  readonly nameEn: Scalars["String"]["input"];
+  /** What is counted, in English (täljare). */
+  readonly numerator: Scalars["String"]["input"];
+  /** What it is divided by, in English; left out when nothing is (nämnare). */
+  readonly denominator?: InputMaybe<Scalars["String"]["input"]>;
+  /** Who or what is left out, in English (exkluderas). */
+  readonly exclusions?: InputMaybe<Scalars["String"]["input"]>;
+  /** What a reader must know, in English (anmärkning). */
+  readonly note?: InputMaybe<Scalars["String"]["input"]>;
+  /** What its values are measured in (enhet). */
+  readonly unit: IndicatorUnit;
+  /** Places after the decimal point, from 0 to 4; 1 when left out (decimaler). */
+  readonly decimals?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The time that one value is about (period). */
+  readonly period: IndicatorPeriod;
+  /** How values are to be grouped (gruppering). */
+  readonly groupings: ReadonlyArray<IndicatorGrouping>;
+  /** Version that a new wording is made against; left out for a new indicator. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `defineIndicator` leads to. */
+export type DefineIndicatorPayload = {
+  readonly __typename?: "DefineIndicatorPayload";
+  /** The definition; null when it was refused. */
+  readonly indicator?: Maybe<IndicatorDefinition>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A working hypothesis that becomes an indicator. */
+export type DecideIndicatorInput = {
+  /** Code of the indicator (indikator). */
+  readonly indicator: Scalars["ID"]["input"];
+  /** Day of the decision (beslutsdag). */
+  readonly decidedOn: Scalars["Date"]["input"];
+  /** Where the decision is recorded (beslutsreferens). */
+  readonly decisionRef: Scalars["String"]["input"];
+  /** Version of the definition that is decided. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `decideIndicator` leads to. */
+export type DecideIndicatorPayload = {
+  readonly __typename?: "DecideIndicatorPayload";
+  /** The indicator; null when it was refused. */
+  readonly indicator?: Maybe<IndicatorDefinition>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What the own region aims at. */
+export type SetTargetInput = {
+  /** Id of an own target that is changed; left out for a new one (mål). */
+  readonly target?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Code of the indicator (indikator). */
+  readonly indicator: Scalars["ID"]["input"];
+  /** How a value is compared (jämförelse). */
+  readonly comparator: TargetComparator;
+  /** The number; of an increase in per cent, of anything else in the unit of the indicator (värde). */
+  readonly value?: InputMaybe<Scalars["Decimal"]["input"]>;
+  /** Last day to reach it; left out when it applies all the time (senast). */
+  readonly byDate?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Year that an increase or a decrease is counted from (basår). */
+  readonly baselineYear?: InputMaybe<Scalars["Int"]["input"]>;
+  /** Id of the clause that it follows from, of a national agreement or one of the region (bestämmelse). */
+  readonly clause?: InputMaybe<Scalars["ID"]["input"]>;
+  /** True while it is only proposed (föreslaget). */
+  readonly proposed: Scalars["Boolean"]["input"];
+  /** Where it is decided or proposed (källa). */
+  readonly source: Scalars["String"]["input"];
+  /** Version that a change is made against; left out for a new target. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `setTarget` leads to. */
+export type SetTargetPayload = {
+  readonly __typename?: "SetTargetPayload";
+  /** The target; null when it was refused. */
+  readonly target?: Maybe<Target>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An amount of an agreement's money. */
+export type RecordAllocationInput = {
+  /** Id of an amount that is corrected; left out for a new one (belopp). */
+  readonly allocation?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Id of the agreement (avtal). */
+  readonly agreement: Scalars["ID"]["input"];
+  /** Id of the amount that it is a part of; left out for one by itself (del av). */
+  readonly parent?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Calendar year (år). */
+  readonly year: Scalars["Int"]["input"];
+  /** Who gets it (mottagare). */
+  readonly recipient: FundingRecipient;
+  /** What it is for, in Swedish (ändamål). */
+  readonly purposeSv: Scalars["String"]["input"];
+  /** The same in English. */
+  readonly purposeEn: Scalars["String"]["input"];
+  /** Millions of kronor, more than 0 and in whole thousands (miljoner kronor). */
+  readonly amountMSEK: Scalars["Decimal"]["input"];
+  /** Where it is decided (beslutsreferens). */
+  readonly decisionRef: Scalars["String"]["input"];
+  /** Version that a correction is made against; left out for a new amount. */
+  readonly expectedVersion?: InputMaybe<Scalars["Int"]["input"]>;
+  /** The client's own key, so that sending again changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What `recordAllocation` leads to. */
+export type RecordAllocationPayload = {
+  readonly __typename?: "RecordAllocationPayload";
+  /** The amount; null when it was refused. */
+  readonly allocation?: Maybe<FundingAllocation>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** To whom a duty towards a care home is owed (vem skyldigheten gäller). Rows B53, B64, B66. */
 export type DutyCoverage =
   /** To the home as a whole (boendet). */
@@ -3096,7 +3420,11 @@ export type MissingValueReason =
   /** Hidden because it would let a suppressed neighbour be worked out from the total (komplementär sekretess). */
   | "COMPLEMENTARY"
   /** Nothing to divide by: not the same as zero per cent (nämnare saknas). */
-  | "NO_DENOMINATOR";
+  | "NO_DENOMINATOR"
+  /** What happens afterwards belongs to it, and the time for that has not passed yet (observationstiden pågår). */
+  | "WINDOW_OPEN"
+  /** The source names no rate to count with (belopp saknas). Row B49. */
+  | "RATE_NOT_STATED";
 
 /**
  * Why a change was not made, when the caller can mend it: nothing of the change was written (fel i ändringen).
@@ -3110,6 +3438,133 @@ export type UserError = {
   readonly field?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
   /** What was wrong, and what to send instead (meddelande). */
   readonly message: Scalars["String"]["output"];
+};
+
+/** How the values of an indicator are grouped; the region as a whole always comes first (gruppering). */
+export type IndicatorGrouping =
+  /** The region as a whole only (region). */
+  | "REGION"
+  /** Each municipality of the region (kommun). */
+  | "MUNICIPALITY"
+  /** Each care unit: hospital clinic, health centre or mobile service, as the definition says (vårdenhet). */
+  | "CARE_UNIT"
+  /** Each care home (särskilt boende). */
+  | "CARE_HOME"
+  /** Each physician team (läkarteam). */
+  | "PHYSICIAN_TEAM"
+  /** Each agreement (avtal). */
+  | "AGREEMENT";
+
+/** Into what spans a period is cut (tidsindelning). */
+export type IndicatorBucket =
+  /** Calendar months (månad). */
+  | "MONTH"
+  /** Quarters of a year (kvartal). */
+  | "QUARTER"
+  /** Calendar years (år). */
+  | "YEAR";
+
+/**
+ * What to show of an indicator (urval). Either `on`, or `from` and `to`.
+ *
+ * Days are measured on their own; everything else is counted over a calendar month, quarter or year. `on` stands for
+ * the span of the definition's own kind that ends with that day. With `from` and `to` a measure of a day is taken on
+ * the last day of the span.
+ */
+export type FigureSelection = {
+  /** Two-digit code of the region (region). */
+  readonly region: Scalars["ID"]["input"];
+  /** The last day of a month, not in the future: the day of measurement, or the last day of the span (mätdag). */
+  readonly on?: InputMaybe<Scalars["Date"]["input"]>;
+  /** First day, the first of a month (från och med). */
+  readonly from?: InputMaybe<Scalars["Date"]["input"]>;
+  /** The day after the last, the first of a month and not in the future (till, exklusive). */
+  readonly to?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Cuts `from`–`to` into spans of this length, each with its values; as one span when left out (tidsindelning). */
+  readonly bucket?: InputMaybe<IndicatorBucket>;
+  /** How to group; an indicator that is not grouped so has its region alone (gruppering). */
+  readonly groupBy: IndicatorGrouping;
+  /** Splits every value also by this dimension of the definition, for example "AGE" (uppdelning). */
+  readonly slice?: InputMaybe<Scalars["String"]["input"]>;
+  /** Only the values of the group with this code, HSA-id or id (grupp). */
+  readonly group?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Only these measures of the definition; all when left out (mått). */
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /**
+   * Unsuppressed figures of the caller's own organisation: for quality auditors, and logged (egna siffror utan
+   * sekretess). Others are refused with `FORBIDDEN`.
+   */
+  readonly exact: Scalars["Boolean"]["input"];
+};
+
+/** How persons are protected in a value (sekretess för små tal). */
+export type DisclosureControl =
+  /**
+   * One to four persons, or one to four from the rest, are not shown, nor what they could be worked out from in any
+   * grouping, span or split that is published; several hidden values always remain possible. Threshold: practice.
+   */
+  | "SMALL_CELLS_UNDER_5"
+  /** Unsuppressed, of the caller's own organisation (egna siffror). */
+  | "OWN_ORGANISATION"
+  /** No persons are counted (inga personer). */
+  | "NOT_ABOUT_PERSONS";
+
+/**
+ * A value of an indicator: one measure for one group, span and part (indikatorvärde). Counts that could point at a person
+ * are not shown, nor those from which such a count could be worked out.
+ */
+export type IndicatorValue = {
+  readonly __typename?: "IndicatorValue";
+  /** Code of the measure, of `IndicatorDefinition.measures` (mått). */
+  readonly measure: Scalars["String"]["output"];
+  /** What the value is about (grupp). */
+  readonly group: IndicatorGroup;
+  /** The part of the dimension asked for, for example "65_PLUS"; null for all of them together (del). */
+  readonly slice?: Maybe<Scalars["String"]["output"]>;
+  /** First day of the span (från och med). */
+  readonly from: Scalars["Date"]["output"];
+  /** The day after the last of the span; a day of measurement is the one before (till, exklusive). */
+  readonly to: Scalars["Date"]["output"];
+  /** What meets the measure, as a whole number; null when hidden, and for a measure without one (täljare). */
+  readonly numerator?: Maybe<Scalars["Int"]["output"]>;
+  /** What it is divided by, or how many were observed; null when hidden, and for a measure without one (nämnare). */
+  readonly denominator?: Maybe<Scalars["Int"]["output"]>;
+  /** The value in the measure's unit and decimals, rounded half up; null when there is none (värde). */
+  readonly value?: Maybe<Scalars["Decimal"]["output"]>;
+  /** True when the counts are hidden to protect persons (dold). */
+  readonly suppressed: Scalars["Boolean"]["output"];
+  /** Why there is no value; null when there is one (skäl). */
+  readonly reason?: Maybe<MissingValueReason>;
+  /** How persons are protected (sekretess). */
+  readonly disclosureControl: DisclosureControl;
+  /** The main measure against each target that holds in the region, by id of the target (måluppfyllelse). */
+  readonly attainments: ReadonlyArray<TargetAttainment>;
+};
+
+/** Whether a value meets a target (måluppfyllelse). */
+export type AttainmentStatus =
+  /** Nått. */
+  | "MET"
+  /** Ej nått. */
+  | "NOT_MET"
+  /** There is no value to compare (värde saknas). */
+  | "NO_VALUE"
+  /** The target names no number to compare with, or no year to start from (kan inte bedömas automatiskt). */
+  | "NOT_AUTOMATICALLY_ASSESSABLE";
+
+/** One value against one target (måluppfyllelse). Compared as exact fractions, before any rounding. */
+export type TargetAttainment = {
+  readonly __typename?: "TargetAttainment";
+  /** The target (mål). */
+  readonly target: Target;
+  /** Whether it is met; null when that cannot be said (nått). */
+  readonly met?: Maybe<Scalars["Boolean"]["output"]>;
+  /** What the value must reach in this group: of an increase, worked out from the baseline year (målvärde). */
+  readonly goal?: Maybe<Scalars["Decimal"]["output"]>;
+  /** Value minus goal in the unit of the measure and its decimals; null when that cannot be said (avstånd). */
+  readonly gap?: Maybe<Scalars["Decimal"]["output"]>;
+  /** The same in words (status). */
+  readonly status: AttainmentStatus;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3212,6 +3667,10 @@ export type FederationTypes = {
   Agreement: Agreement;
   Clause: Clause;
   IndicatorDefinition: IndicatorDefinition;
+  PersonFigures: PersonFigures;
+  TeamFigures: TeamFigures;
+  UnitFigures: UnitFigures;
+  AgreementFigures: AgreementFigures;
   Target: Target;
   EscalationCase: EscalationCase;
   Municipality: Municipality;
@@ -3227,6 +3686,22 @@ export type FederationReferenceTypes = {
   Clause: { __typename: "Clause" } & GraphQLRecursivePick<FederationTypes["Clause"], { id: true }>;
   IndicatorDefinition: { __typename: "IndicatorDefinition" } & GraphQLRecursivePick<
     FederationTypes["IndicatorDefinition"],
+    { code: true }
+  >;
+  PersonFigures: { __typename: "PersonFigures" } & GraphQLRecursivePick<
+    FederationTypes["PersonFigures"],
+    { code: true }
+  >;
+  TeamFigures: { __typename: "TeamFigures" } & GraphQLRecursivePick<
+    FederationTypes["TeamFigures"],
+    { code: true }
+  >;
+  UnitFigures: { __typename: "UnitFigures" } & GraphQLRecursivePick<
+    FederationTypes["UnitFigures"],
+    { code: true }
+  >;
+  AgreementFigures: { __typename: "AgreementFigures" } & GraphQLRecursivePick<
+    FederationTypes["AgreementFigures"],
     { code: true }
   >;
   Target: { __typename: "Target" } & GraphQLRecursivePick<FederationTypes["Target"], { id: true }>;
@@ -3260,6 +3735,15 @@ export type FederationReferenceTypes = {
     FederationTypes["PhysicianTeam"],
     { id: true }
   >;
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  IndicatorGroup:
+    | (CodeReference & { __typename: "Region" })
+    | (CodeReference & { __typename: "Municipality" })
+    | (CareHomeReference & { __typename: "CareHome" })
+    | (AgreementRow & { __typename: "Agreement" });
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3303,6 +3787,18 @@ export type ResolversTypes = {
   IndicatorUnit: IndicatorUnit;
   IndicatorPeriod: IndicatorPeriod;
   IndicatorDefinition: ResolverTypeWrapper<IndicatorRow>;
+  IndicatorDecision: ResolverTypeWrapper<IndicatorDecisionRow>;
+  IndicatorMeasure: ResolverTypeWrapper<PublishedMeasure>;
+  IndicatorSlice: ResolverTypeWrapper<IndicatorSlice>;
+  IndicatorSlicePart: ResolverTypeWrapper<IndicatorSlicePart>;
+  IndicatorExample: ResolverTypeWrapper<IndicatorExample>;
+  IndicatorExampleValue: ResolverTypeWrapper<IndicatorExampleValue>;
+  IndicatorFigures: ResolverTypeWrapper<FiguresReference>;
+  PersonFigures: ResolverTypeWrapper<FiguresReference>;
+  TeamFigures: ResolverTypeWrapper<FiguresReference>;
+  UnitFigures: ResolverTypeWrapper<FiguresReference>;
+  AgreementFigures: ResolverTypeWrapper<FiguresReference>;
+  IndicatorGroup: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["IndicatorGroup"]>;
   TargetComparator: TargetComparator;
   Target: ResolverTypeWrapper<TargetRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3452,6 +3948,22 @@ export type ResolversTypes = {
     Omit<FundingCheck, "parts"> & { parts: ReadonlyArray<ResolversTypes["FundingAllocation"]> }
   >;
   TargetAssessability: TargetAssessability;
+  DefineIndicatorInput: DefineIndicatorInput;
+  DefineIndicatorPayload: ResolverTypeWrapper<
+    Omit<DefineIndicatorPayload, "indicator"> & { indicator?: Maybe<ResolversTypes["IndicatorDefinition"]> }
+  >;
+  DecideIndicatorInput: DecideIndicatorInput;
+  DecideIndicatorPayload: ResolverTypeWrapper<
+    Omit<DecideIndicatorPayload, "indicator"> & { indicator?: Maybe<ResolversTypes["IndicatorDefinition"]> }
+  >;
+  SetTargetInput: SetTargetInput;
+  SetTargetPayload: ResolverTypeWrapper<
+    Omit<SetTargetPayload, "target"> & { target?: Maybe<ResolversTypes["Target"]> }
+  >;
+  RecordAllocationInput: RecordAllocationInput;
+  RecordAllocationPayload: ResolverTypeWrapper<
+    Omit<RecordAllocationPayload, "allocation"> & { allocation?: Maybe<ResolversTypes["FundingAllocation"]> }
+  >;
   DutyCoverage: DutyCoverage;
   ResidentKind: ResidentKind;
   CopiedClause: ResolverTypeWrapper<CopiedClause>;
@@ -3504,6 +4016,20 @@ export type ResolversTypes = {
   Principal: Principal;
   MissingValueReason: MissingValueReason;
   UserError: ResolverTypeWrapper<UserError>;
+  IndicatorGrouping: IndicatorGrouping;
+  IndicatorBucket: IndicatorBucket;
+  FigureSelection: FigureSelection;
+  DisclosureControl: DisclosureControl;
+  IndicatorValue: ResolverTypeWrapper<
+    Omit<IndicatorValue, "group" | "attainments"> & {
+      group: ResolversTypes["IndicatorGroup"];
+      attainments: ReadonlyArray<ResolversTypes["TargetAttainment"]>;
+    }
+  >;
+  AttainmentStatus: AttainmentStatus;
+  TargetAttainment: ResolverTypeWrapper<
+    Omit<TargetAttainment, "target"> & { target: ResolversTypes["Target"] }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3531,6 +4057,18 @@ export type ResolversParentTypes = {
   CompensationRule: CompensationRuleRow;
   FundingAllocation: FundingNode;
   IndicatorDefinition: IndicatorRow;
+  IndicatorDecision: IndicatorDecisionRow;
+  IndicatorMeasure: PublishedMeasure;
+  IndicatorSlice: IndicatorSlice;
+  IndicatorSlicePart: IndicatorSlicePart;
+  IndicatorExample: IndicatorExample;
+  IndicatorExampleValue: IndicatorExampleValue;
+  IndicatorFigures: FiguresReference;
+  PersonFigures: FiguresReference;
+  TeamFigures: FiguresReference;
+  UnitFigures: FiguresReference;
+  AgreementFigures: FiguresReference;
+  IndicatorGroup: ResolversUnionTypes<ResolversParentTypes>["IndicatorGroup"];
   Target: TargetRow;
   Mutation: Record<PropertyKey, never>;
   DraftPartyInput: DraftPartyInput;
@@ -3643,6 +4181,20 @@ export type ResolversParentTypes = {
   FundingCheck: Omit<FundingCheck, "parts"> & {
     parts: ReadonlyArray<ResolversParentTypes["FundingAllocation"]>;
   };
+  DefineIndicatorInput: DefineIndicatorInput;
+  DefineIndicatorPayload: Omit<DefineIndicatorPayload, "indicator"> & {
+    indicator?: Maybe<ResolversParentTypes["IndicatorDefinition"]>;
+  };
+  DecideIndicatorInput: DecideIndicatorInput;
+  DecideIndicatorPayload: Omit<DecideIndicatorPayload, "indicator"> & {
+    indicator?: Maybe<ResolversParentTypes["IndicatorDefinition"]>;
+  };
+  SetTargetInput: SetTargetInput;
+  SetTargetPayload: Omit<SetTargetPayload, "target"> & { target?: Maybe<ResolversParentTypes["Target"]> };
+  RecordAllocationInput: RecordAllocationInput;
+  RecordAllocationPayload: Omit<RecordAllocationPayload, "allocation"> & {
+    allocation?: Maybe<ResolversParentTypes["FundingAllocation"]>;
+  };
   CopiedClause: CopiedClause;
   CopiedRate: CopiedRate;
   PeriodTerms: PeriodTerms;
@@ -3683,6 +4235,12 @@ export type ResolversParentTypes = {
   Ore: Scalars["Ore"]["output"];
   PageInfo: PageInfo;
   UserError: UserError;
+  FigureSelection: FigureSelection;
+  IndicatorValue: Omit<IndicatorValue, "group" | "attainments"> & {
+    group: ResolversParentTypes["IndicatorGroup"];
+    attainments: ReadonlyArray<ResolversParentTypes["TargetAttainment"]>;
+  };
+  TargetAttainment: Omit<TargetAttainment, "target"> & { target: ResolversParentTypes["Target"] };
 };
 
 export type QueryResolvers<
@@ -3850,6 +4408,7 @@ export type AgreementResolvers<
     RequireFields<AgreementCompensationArgs, "year">
   >;
   fundingChecks?: Resolver<ReadonlyArray<ResolversTypes["FundingCheck"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementConnectionResolvers<
@@ -4053,7 +4612,9 @@ export type FundingAllocationResolvers<
   amountMSEK?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
   ofWhich?: Resolver<ReadonlyArray<ResolversTypes["FundingAllocation"]>, ParentType, ContextType>;
   unallocatedMSEK?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  decisionRef?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type IndicatorDefinitionResolvers<
@@ -4076,12 +4637,168 @@ export type IndicatorDefinitionResolvers<
   denominator?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes["IndicatorUnit"], ParentType, ContextType>;
   period?: Resolver<ResolversTypes["IndicatorPeriod"], ParentType, ContextType>;
-  groupings?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  groupings?: Resolver<ReadonlyArray<ResolversTypes["IndicatorGrouping"]>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes["IndicatorMeasure"]>, ParentType, ContextType>;
+  slices?: Resolver<ReadonlyArray<ResolversTypes["IndicatorSlice"]>, ParentType, ContextType>;
+  windowDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes["IndicatorExample"]>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes["IndicatorFigures"]>, ParentType, ContextType>;
   exclusions?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes["IndicatorStatus"], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes["Target"]>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes["Region"]>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes["IndicatorDecision"]>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type IndicatorDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorDecision"] = ResolversParentTypes["IndicatorDecision"],
+> = {
+  region?: Resolver<ResolversTypes["Region"], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  decisionRef?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type IndicatorMeasureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorMeasure"] = ResolversParentTypes["IndicatorMeasure"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes["IndicatorUnit"], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type IndicatorSliceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorSlice"] = ResolversParentTypes["IndicatorSlice"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes["IndicatorSlicePart"]>, ParentType, ContextType>;
+};
+
+export type IndicatorSlicePartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorSlicePart"] = ResolversParentTypes["IndicatorSlicePart"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameSv?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type IndicatorExampleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorExample"] = ResolversParentTypes["IndicatorExample"],
+> = {
+  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes["IndicatorExampleValue"]>, ParentType, ContextType>;
+};
+
+export type IndicatorExampleValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorExampleValue"] =
+    ResolversParentTypes["IndicatorExampleValue"],
+> = {
+  measure?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  slice?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+};
+
+export type IndicatorFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorFigures"] = ResolversParentTypes["IndicatorFigures"],
+> = {
+  __resolveType: TypeResolveFn<
+    "PersonFigures" | "TeamFigures" | "UnitFigures" | "AgreementFigures",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PersonFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PersonFigures"] = ResolversParentTypes["PersonFigures"],
+  FederationReferenceType extends FederationReferenceTypes["PersonFigures"] =
+    FederationReferenceTypes["PersonFigures"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["PersonFigures"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes["Target"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TeamFigures"] = ResolversParentTypes["TeamFigures"],
+  FederationReferenceType extends FederationReferenceTypes["TeamFigures"] =
+    FederationReferenceTypes["TeamFigures"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["TeamFigures"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes["Target"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["UnitFigures"] = ResolversParentTypes["UnitFigures"],
+  FederationReferenceType extends FederationReferenceTypes["UnitFigures"] =
+    FederationReferenceTypes["UnitFigures"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["UnitFigures"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes["Target"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AgreementFigures"] = ResolversParentTypes["AgreementFigures"],
+  FederationReferenceType extends FederationReferenceTypes["AgreementFigures"] =
+    FederationReferenceTypes["AgreementFigures"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["AgreementFigures"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  values?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["IndicatorValue"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<AgreementFiguresValuesArgs, "select">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorGroup"] = ResolversParentTypes["IndicatorGroup"],
+> = {
+  __resolveType: TypeResolveFn<"Region" | "Municipality" | "CareHome" | "Agreement", ParentType, ContextType>;
 };
 
 export type TargetResolvers<
@@ -4105,6 +4822,8 @@ export type TargetResolvers<
   proposed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   sourceClause?: Resolver<Maybe<ResolversTypes["Clause"]>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   assessability?: Resolver<ResolversTypes["TargetAssessability"], ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType, Partial<TargetGoalArgs>>;
 };
@@ -4178,6 +4897,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSettleEconomicallyArgs, "input">
+  >;
+  defineIndicator?: Resolver<
+    ResolversTypes["DefineIndicatorPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDefineIndicatorArgs, "input">
+  >;
+  decideIndicator?: Resolver<
+    ResolversTypes["DecideIndicatorPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideIndicatorArgs, "input">
+  >;
+  setTarget?: Resolver<
+    ResolversTypes["SetTargetPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetTargetArgs, "input">
+  >;
+  recordAllocation?: Resolver<
+    ResolversTypes["RecordAllocationPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAllocationArgs, "input">
   >;
   setCompensationRule?: Resolver<
     ResolversTypes["SetCompensationRulePayload"],
@@ -4580,6 +5323,7 @@ export type MunicipalityResolvers<
     ContextType,
     Partial<MunicipalityAgreementsArgs>
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MunicipalSigningResolvers<
@@ -4636,6 +5380,7 @@ export type RegionResolvers<
     ParentType,
     ContextType
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CareHomeResolvers<
@@ -4661,6 +5406,7 @@ export type CareHomeResolvers<
     ContextType,
     RequireFields<CareHomeCompensationArgs, "year">
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CareHomeAgreementResolvers<
@@ -5108,6 +5854,41 @@ export type FundingCheckResolvers<
   sources?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
+export type DefineIndicatorPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DefineIndicatorPayload"] =
+    ResolversParentTypes["DefineIndicatorPayload"],
+> = {
+  indicator?: Resolver<Maybe<ResolversTypes["IndicatorDefinition"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type DecideIndicatorPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DecideIndicatorPayload"] =
+    ResolversParentTypes["DecideIndicatorPayload"],
+> = {
+  indicator?: Resolver<Maybe<ResolversTypes["IndicatorDefinition"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type SetTargetPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SetTargetPayload"] = ResolversParentTypes["SetTargetPayload"],
+> = {
+  target?: Resolver<Maybe<ResolversTypes["Target"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RecordAllocationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordAllocationPayload"] =
+    ResolversParentTypes["RecordAllocationPayload"],
+> = {
+  allocation?: Resolver<Maybe<ResolversTypes["FundingAllocation"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
 export type CopiedClauseResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["CopiedClause"] = ResolversParentTypes["CopiedClause"],
@@ -5236,6 +6017,35 @@ export type UserErrorResolvers<
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 
+export type IndicatorValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorValue"] = ResolversParentTypes["IndicatorValue"],
+> = {
+  measure?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes["IndicatorGroup"], ParentType, ContextType>;
+  slice?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["MissingValueReason"]>, ParentType, ContextType>;
+  disclosureControl?: Resolver<ResolversTypes["DisclosureControl"], ParentType, ContextType>;
+  attainments?: Resolver<ReadonlyArray<ResolversTypes["TargetAttainment"]>, ParentType, ContextType>;
+};
+
+export type TargetAttainmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TargetAttainment"] = ResolversParentTypes["TargetAttainment"],
+> = {
+  target?: Resolver<ResolversTypes["Target"], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["AttainmentStatus"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -5254,6 +6064,18 @@ export type Resolvers<ContextType = Context> = {
   CompensationRule?: CompensationRuleResolvers<ContextType>;
   FundingAllocation?: FundingAllocationResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
+  IndicatorDecision?: IndicatorDecisionResolvers<ContextType>;
+  IndicatorMeasure?: IndicatorMeasureResolvers<ContextType>;
+  IndicatorSlice?: IndicatorSliceResolvers<ContextType>;
+  IndicatorSlicePart?: IndicatorSlicePartResolvers<ContextType>;
+  IndicatorExample?: IndicatorExampleResolvers<ContextType>;
+  IndicatorExampleValue?: IndicatorExampleValueResolvers<ContextType>;
+  IndicatorFigures?: IndicatorFiguresResolvers<ContextType>;
+  PersonFigures?: PersonFiguresResolvers<ContextType>;
+  TeamFigures?: TeamFiguresResolvers<ContextType>;
+  UnitFigures?: UnitFiguresResolvers<ContextType>;
+  AgreementFigures?: AgreementFiguresResolvers<ContextType>;
+  IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   DraftAgreementPayload?: DraftAgreementPayloadResolvers<ContextType>;
@@ -5325,6 +6147,10 @@ export type Resolvers<ContextType = Context> = {
   CareHomeCompensation?: CareHomeCompensationResolvers<ContextType>;
   AgreementCompensation?: AgreementCompensationResolvers<ContextType>;
   FundingCheck?: FundingCheckResolvers<ContextType>;
+  DefineIndicatorPayload?: DefineIndicatorPayloadResolvers<ContextType>;
+  DecideIndicatorPayload?: DecideIndicatorPayloadResolvers<ContextType>;
+  SetTargetPayload?: SetTargetPayloadResolvers<ContextType>;
+  RecordAllocationPayload?: RecordAllocationPayloadResolvers<ContextType>;
   CopiedClause?: CopiedClauseResolvers<ContextType>;
   CopiedRate?: CopiedRateResolvers<ContextType>;
   PeriodTerms?: PeriodTermsResolvers<ContextType>;
@@ -5341,4 +6167,6 @@ export type Resolvers<ContextType = Context> = {
   Ore?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  TargetAttainment?: TargetAttainmentResolvers<ContextType>;
 };

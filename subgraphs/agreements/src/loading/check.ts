@@ -20,6 +20,7 @@ export function checkFacts({
   exampleSupply,
   indicators,
   organisations,
+  targets,
 }: Facts): Finding[] {
   const agreementIds = new Set(agreements.map(({ fact }) => fact.id));
   const clauses = within(agreements, "clauses", ({ clauses }) => clauses);
@@ -29,7 +30,7 @@ export function checkFacts({
   const partyIds = new Set(
     agreements.flatMap(({ fact }) => fact.parties.map((party) => partyId(fact.id, partyKey(party)))),
   );
-  const targets = within(indicators, "targets", ({ targets }) => targets);
+  const indicatorCodes = new Set(indicators.map(({ fact }) => fact.code));
   const parts = within(agreements, "parts", ({ parts }) => parts);
   const activities = within(parts, "activities", ({ activities }) => activities);
 
@@ -74,6 +75,7 @@ export function checkFacts({
     ...findDuplicateIds(indicators, "indicator", ({ code }) => code),
     ...findDuplicateIds(indicators, "short name", ({ shortName }) => shortName),
     ...findDuplicateIds(targets, "target", ({ id }) => id),
+    ...findUnknownReferences(targets, "indicator", indicatorCodes, ({ indicator }) => [indicator]),
     ...findUnknownReferences(targets, "clause", clauseIds, ({ clause }) => [clause]),
   ];
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { flattenFunding } from "./ids.js";
 import { readDataDirectory } from "./read.js";
 import { rowsOf } from "./rows.js";
 
@@ -39,7 +40,7 @@ it.each([
   ["I22", [["AT_MOST", "230", null, null]]],
   ["I10", []],
 ])("%s has its targets", (code, expected) => {
-  const targets = facts.indicators.find(({ fact }) => fact.code === code)?.fact.targets ?? [];
+  const targets = facts.targets.map(({ fact }) => fact).filter(({ indicator }) => indicator === code);
   expect(
     targets.map(({ comparator, value, byDate, region }) => [
       comparator,
@@ -61,8 +62,11 @@ it("calls only the decisions of the example file synthetic", () => {
 });
 
 it("states an unexplained rest of 285 MSEK, and money in öre (D43, C33, B21)", () => {
-  const { fundingAllocations, compensationRules } = rowsOf(facts);
-  expect(fundingAllocations.find(({ id }) => id === "fund-2021-regions")?.unallocatedMSEK).toBe("285");
+  const { compensationRules } = rowsOf(facts);
+  const funding = facts.agreements.flatMap(({ fact }) =>
+    fact.funding.flatMap((root) => flattenFunding(root)),
+  );
+  expect(funding.find(({ fact }) => fact.id === "fund-2021-regions")?.fact.unallocatedMSEK).toBe("285");
   const amounts = new Map(compensationRules.map(({ id, amount }) => [id, amount]));
   expect(amounts.get("cmp-01-coordination-support")).toBe("326600000");
   expect(amounts.get("cmp-13-reallocated")).toBe("2850000000");

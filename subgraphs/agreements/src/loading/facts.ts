@@ -1,7 +1,8 @@
 /** The facts of all data files together. */
 import type { Placed } from "../rules/finding.js";
 import type { ExampleSupply } from "./registry-shapes.js";
-import type { AgreementFacts, ExampleDecision, IndicatorFacts, OrganisationFacts } from "./shapes.js";
+import type { IndicatorFacts, TargetFacts } from "./indicator-shapes.js";
+import type { AgreementFacts, ExampleDecision, OrganisationFacts } from "./shapes.js";
 
 /** An agreement and the title of the document that it is from. */
 export interface DocumentedAgreement extends AgreementFacts {
@@ -15,4 +16,5 @@ export interface Facts {
   readonly exampleSupply: readonly Placed<ExampleSupply>[];
   readonly indicators: readonly Placed<IndicatorFacts>[];
   readonly organisations: readonly Placed<OrganisationFacts>[];
+  readonly targets: readonly Placed<TargetFacts>[];
 }

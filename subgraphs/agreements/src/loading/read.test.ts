@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EXAMPLE_DECISIONS_FILE, INDICATORS_FILE, readFacts } from "./read.js";
+import { EXAMPLE_DECISIONS_FILE, INDICATORS_FILE, readFacts, TARGETS_FILE } from "./read.js";
 
 const document = `document: Test
 agreements:
@@ -38,25 +38,54 @@ agreements:
 const decisions = `decisions:
   - { agreement: agr-a, party: 1480, outcome: YES, decidedOn: 2025-10-28 }
 `;
-const indicators = `indicators:
-  - code: I14
-    shortName: FIXED_PHYSICIAN_SABO
-    nameSv: Andel
-    nameEn: Share
-    numerator: those with
+const indicators = `{
+  "indicators": [
+    {
+      "code": "I14",
+      "owner": "PERSONS",
+      "shortName": "FIXED_PHYSICIAN_SABO",
+      "nameSv": "Andel",
+      "nameEn": "Share",
+      "numerator": "Those with",
+      "denominator": "All",
+      "exclusions": null,
+      "note": null,
+      "period": "DAY",
+      "groupings": ["REGION", "CARE_HOME"],
+      "measures": [
+        { "code": "MAIN", "nameSv": "Andel", "nameEn": "Share", "unit": "PERCENT", "kind": "SHARE", "decimals": 1 }
+      ],
+      "slices": [],
+      "status": "DECIDED",
+      "sources": ["D46c"],
+      "aboutPersons": true,
+      "windowDays": 0,
+      "example": {
+        "text": "Of ten residents eight have one.",
+        "from": "2026-01-01",
+        "to": "2026-02-01",
+        "values": [{ "measure": "MAIN", "slice": null, "numerator": 8, "denominator": 10, "value": "80.0" }]
+      }
+    }
+  ]
+}
+`;
+const targets = `targets:
+  - indicator: I14
+    id: t-1
+    comparator: AT_LEAST
+    value: 80
     unit: PERCENT
-    period: DAY
-    status: DECIDED
-    source: [D46c]
-    targets:
-      - { id: t-1, comparator: AT_LEAST, value: 80, unit: PERCENT, clause: agr-a/1, source: D46c }
+    clause: agr-a/1
+    source: D46c
 `;
 
-function read(change: { document?: string; decisions?: string; indicators?: string }) {
+function read(change: { document?: string; decisions?: string; indicators?: string; targets?: string }) {
   return readFacts([
     { file: "a.yaml", text: change.document ?? document },
     { file: EXAMPLE_DECISIONS_FILE, text: change.decisions ?? decisions },
     { file: INDICATORS_FILE, text: change.indicators ?? indicators },
+    { file: TARGETS_FILE, text: change.targets ?? targets },
   ]);
 }
 
@@ -182,18 +211,43 @@ describe("a mistake is told with file, line and rule", () => {
     [
       "clause: agr-a/1",
       "clause: agr-a/9",
-      "indicators.yaml:12: there is no clause agr-a/9 (rule unknown-reference)",
+      "targets.yaml:2: there is no clause agr-a/9 (rule unknown-reference)",
     ],
-    ["value: 80", "value: 80 %", "indicators.yaml:12: value must be a decimal like 28.5 (rule format)"],
-    ["code: I14", "code: 14", "indicators.yaml:2: code must be written like I13 (rule format)"],
+    [
+      "indicator: I14",
+      "indicator: I15",
+      "targets.yaml:2: there is no indicator I15 (rule unknown-reference)",
+    ],
+    ["indicator: I14", "indicator: 14", "targets.yaml:2: indicator must be written like I13 (rule format)"],
+    ["value: 80", "value: 80 %", "targets.yaml:5: value must be a decimal like 28.5 (rule format)"],
+    ["AT_LEAST", "MORE", "targets.yaml:4: comparator must be one of AT_LEAST, AT_MOST"],
+    ["id: t-1", "id: t-1\n    baselineYear: soon", "targets.yaml:4: baselineYear must be a year like 2026"],
+    [
+      "    source: D46c\n",
+      "    source: D46c\n  - { indicator: I14, id: t-1, comparator: DECREASE, unit: PERCENT, source: D46c }\n",
+      "targets.yaml:9: target t-1 is already used in targets.yaml (rule duplicate-id)",
+    ],
+  ])("a target with %s → %s", (from, to, message) => {
+    expect(() => read({ targets: targets.replace(from, to) })).toThrow(message);
+  });
+
+  it.each([
+    ['"code": "I14"', '"code": "14"', "indicators.json:4: code must be written like I13 (rule format)"],
+    ['"owner": "PERSONS"', '"owner": "NOBODY"', "indicators.json:5: owner must be one of PERSONS, TEAMS"],
+    ['"period": "DAY"', '"period": "WEEK"', "indicators.json:13: period must be one of DAY, MONTH"],
+    ['["REGION", "CARE_HOME"]', '["STREET"]', "indicators.json:14: 0 must be one of REGION, MUNICIPALITY"],
+    ['"decimals": 1', '"decimals": 0.5', "indicators.json:16: decimals must be a whole number (rule format)"],
+    ['"kind": "SHARE"', '"kind": "GUESS"', "indicators.json:16: kind must be one of SHARE, COUNT"],
+    ['"windowDays": 0,', "", "indicators.json:3: windowDays must be a whole number (rule format)"],
+    ['"slices": []', '"slices": [', "indicators.json:"],
   ])("an indicator with %s → %s", (from, to, message) => {
     expect(() => read({ indicators: indicators.replace(from, to) })).toThrow(message);
   });
 
   it("every mistake at once, a line each", () => {
     const text = document.replace("kind: HS_AGREEMENT", "kind: TREATY").replace("\n        source: E49", "");
-    expect(() =>
-      read({ document: text, indicators: indicators.replace("period: DAY", "period: WEEK") }),
-    ).toThrow(/^a\.yaml:6: .*\na\.yaml:15: .*\nindicators\.yaml:8: .*$/);
+    expect(() => read({ document: text, indicators: indicators.replace('"DAY"', '"WEEK"') })).toThrow(
+      /^a\.yaml:6: .*\na\.yaml:15: .*\nindicators\.json:13: .*$/,
+    );
   });
 });

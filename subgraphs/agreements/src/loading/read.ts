@@ -6,13 +6,12 @@ import type { z } from "zod";
 import type { FactPath, Finding, Placed } from "../rules/finding.js";
 import { checkFacts } from "./check.js";
 import type { DocumentedAgreement, Facts } from "./facts.js";
+import { type IndicatorFacts, indicatorsShape, type TargetFacts, targetsShape } from "./indicator-shapes.js";
 import { type ExampleSupply, exampleSupplyShape } from "./registry-shapes.js";
 import {
   documentShape,
   type ExampleDecision,
   exampleDecisionsShape,
-  type IndicatorFacts,
-  indicatorsShape,
   NO_SOURCE,
   type OrganisationFacts,
   organisationsShape,
@@ -29,8 +28,10 @@ export interface DataText {
 export const EXAMPLE_DECISIONS_FILE = "example-decisions.yaml";
 /** File of figures on competence that are invented for demonstration. */
 export const EXAMPLE_SUPPLY_FILE = "example-competence-supply.yaml";
-/** File of indicator definitions. */
-export const INDICATORS_FILE = "indicators.yaml";
+/** File of indicator definitions; made from the rules that count. */
+export const INDICATORS_FILE = "indicators.json";
+/** File of what is aimed at. */
+export const TARGETS_FILE = "targets.yaml";
 /** File of organisation numbers. */
 export const ORGANISATIONS_FILE = "organisations.yaml";
 
@@ -38,7 +39,7 @@ export const ORGANISATIONS_FILE = "organisations.yaml";
 export function readDataDirectory(directory: string): Facts {
   try {
     const names = readdirSync(directory)
-      .filter((name) => name.endsWith(".yaml"))
+      .filter((name) => name.endsWith(".yaml") || name.endsWith(".json"))
       .toSorted();
     return readFacts(names.map((file) => ({ file, text: readFileSync(join(directory, file), "utf8") })));
   } catch (error) {
@@ -74,9 +75,12 @@ export function readFacts(texts: readonly DataText[]): Facts {
   const exampleSupply: Placed<ExampleSupply>[] = [];
   const indicators: Placed<IndicatorFacts>[] = [];
   const organisations: Placed<OrganisationFacts>[] = [];
+  const targets: Placed<TargetFacts>[] = [];
   for (const file of files) {
     if (file.file === INDICATORS_FILE) {
       indicators.push(...placed(file, "indicators", shaped(file, indicatorsShape)?.indicators));
+    } else if (file.file === TARGETS_FILE) {
+      targets.push(...placed(file, "targets", shaped(file, targetsShape)?.targets));
     } else if (file.file === ORGANISATIONS_FILE) {
       organisations.push(...placed(file, "organisations", shaped(file, organisationsShape)?.organisations));
     } else if (file.file === EXAMPLE_SUPPLY_FILE) {
@@ -90,7 +94,7 @@ export function readFacts(texts: readonly DataText[]): Facts {
     }
   }
 
-  const facts = { agreements, exampleDecisions, exampleSupply, indicators, organisations };
+  const facts = { agreements, exampleDecisions, exampleSupply, indicators, organisations, targets };
   if (problems.length === 0) {
     const byName = new Map(files.map((file) => [file.file, file]));
     for (const finding of checkFacts(facts)) {

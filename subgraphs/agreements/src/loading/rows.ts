@@ -1,7 +1,7 @@
 /** Rows of the tables, made of the facts of the data files. */
 import type { Placed } from "../rules/finding.js";
-import { sumDecimals } from "../rules/funding-sum.js";
 import type * as tables from "../tables.js";
+import type { PublishedMeasure } from "../tables/indicator.js";
 import type { DocumentedAgreement, Facts } from "./facts.js";
 import { documentFactRows, milestoneRows, planRows, procurementOptionRows } from "./document-rows.js";
 import {
@@ -12,7 +12,7 @@ import {
   supplyRows,
 } from "./registry-rows.js";
 import { clauseId, flattenFunding, partyId, partyKey } from "./ids.js";
-import type { FundingFacts } from "./shapes.js";
+import type { IndicatorFacts } from "./indicator-shapes.js";
 
 type Insert<Table extends keyof typeof tables> = (typeof tables)[Table]["$inferInsert"];
 
@@ -51,6 +51,7 @@ export function rowsOf({
   exampleSupply,
   indicators,
   organisations,
+  targets,
 }: Facts): Rows {
   const each = <Row>(make: (agreement: DocumentedAgreement) => readonly Row[]): Row[] =>
     facts(agreements).flatMap(make);
@@ -129,19 +130,14 @@ export function rowsOf({
     escalatedQuestions: each(questionRows),
     competences: each(competenceRows),
     competenceSupply: supplyRows(facts(exampleSupply)),
-    indicators: facts(indicators).map(({ targets: _targets, source, ...indicator }) => ({
-      ...indicator,
-      sources: source,
+    indicators: facts(indicators).map(indicatorRow),
+    targets: facts(targets).map(({ indicator, region, clause, ...target }, position) => ({
+      indicatorCode: indicator,
+      position,
+      ...target,
+      regionCode: region,
+      clauseId: clause,
     })),
-    targets: facts(indicators).flatMap(({ code, targets }) =>
-      targets.map(({ region, clause, ...target }, position) => ({
-        indicatorCode: code,
-        position,
-        ...target,
-        regionCode: region,
-        clauseId: clause,
-      })),
-    ),
   };
 }
 
@@ -230,12 +226,25 @@ function fundingRows({ id, funding }: DocumentedAgreement): Insert<"fundingAlloc
       purposeSv: fact.purposeSv,
       purposeEn: fact.purposeEn,
       amountMSEK: fact.amountMSEK,
-      unallocatedMSEK: unallocated(fact),
       sources: fact.source,
     }));
 }
 
-/** What the parts of an amount leave unexplained: what the file says, or all of an amount without parts. */
-function unallocated({ amountMSEK, unallocatedMSEK, ofWhich }: FundingFacts): string {
-  return sumDecimals([ofWhich ? (unallocatedMSEK ?? "0") : amountMSEK]);
+function indicatorRow({
+  code,
+  measures: [main, ...others],
+  aboutPersons: _aboutPersons,
+  ...indicator
+}: IndicatorFacts): Insert<"indicators"> {
+  return { id: code, ...indicator, measures: [published(main), ...others.map(published)] };
+}
+
+function published({
+  code,
+  nameSv,
+  nameEn,
+  unit,
+  decimals,
+}: IndicatorFacts["measures"][number]): PublishedMeasure {
+  return { code, nameSv, nameEn, unit, decimals };
 }

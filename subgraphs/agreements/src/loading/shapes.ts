@@ -180,43 +180,6 @@ export const exampleDecisionsShape = z.strictObject({
   ),
 });
 
-const target = z.strictObject({
-  id,
-  comparator: oneOf(terms.targetComparators),
-  value: decimal.optional(),
-  unit: oneOf(terms.indicatorUnits),
-  byDate: day.optional(),
-  baselineYear: year.optional(),
-  region: regionCode.optional(),
-  /** The clause as `<agreement>/<number>`. */
-  clause: text.optional(),
-  proposed: yesOrNo.default(false),
-  source: text,
-});
-
-/** The file of indicator definitions. */
-export const indicatorsShape = z.strictObject({
-  indicators: z.array(
-    z.strictObject({
-      code: z.string("is missing").regex(/^I\d{2}$/, "must be written like I13"),
-      shortName: z.string("is missing").regex(/^[A-Z0-9_]+$/, "must be capitals, digits and underscores"),
-      nameSv: text,
-      nameEn: text,
-      numerator: text,
-      denominator: text.optional(),
-      unit: oneOf(terms.indicatorUnits),
-      period: oneOf(terms.indicatorPeriods),
-      groupings: z.array(text).default([]),
-      exclusions: text.optional(),
-      status: oneOf(terms.indicatorStatuses),
-      note: text.optional(),
-      /** Rows of the source register, or sections of an act. */
-      source: z.array(text).min(1),
-      targets: z.array(target).default([]),
-    }),
-  ),
-});
-
 /** The file of organisation numbers. */
 export const organisationsShape = z.strictObject({
   organisations: z.array(
@@ -240,5 +203,3 @@ export type FundingFacts = z.output<typeof funding>;
 export type ExampleDecision = z.output<typeof exampleDecisionsShape>["decisions"][number];
 /** An organisation as its file states it. */
 export type OrganisationFacts = z.output<typeof organisationsShape>["organisations"][number];
-/** An indicator as its file states it. */
-export type IndicatorFacts = z.output<typeof indicatorsShape>["indicators"][number];

@@ -1,11 +1,11 @@
-/** Reads a YAML file as text only, and knows the line of each fact in it. */
+/** Reads a data file and knows the line of each fact in it: YAML as text only, JSON with its numbers and nulls. */
 import { isMap, isNode, isPair, LineCounter, type Node, parseDocument } from "yaml";
 import type { FactPath, Finding } from "../rules/finding.js";
 
-/** A YAML file after parsing. */
+/** A file after parsing. */
 export interface YamlFile {
   readonly file: string;
-  /** Maps, lists and strings: codes, days and amounts stay as they are written. */
+  /** Of YAML maps, lists and strings only: codes, days and amounts stay as they are written. */
   readonly content: unknown;
   /** Syntax errors; `content` is not to be used when there are any. */
   readonly findings: readonly (Finding & { readonly line: number })[];
@@ -13,10 +13,14 @@ export interface YamlFile {
   lineOf(path: FactPath): number;
 }
 
-/** Parses the text of a file. Nothing is read as number, day or truth value: `0180` stays `0180`. */
+/** Parses the text of a file. Nothing of YAML is read as number, day or truth value: `0180` stays `0180`. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, {
+    schema: file.endsWith(".json") ? "json" : "failsafe",
+    lineCounter: lines,
+    uniqueKeys: true,
+  });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   return {
     file,

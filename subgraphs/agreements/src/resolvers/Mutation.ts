@@ -1,5 +1,6 @@
 import type { MutationResolvers } from "../generated/resolvers.js";
 import { escalationMutations } from "./mutations/escalation.js";
+import { indicatorMutations } from "./mutations/indicators.js";
 import { money } from "./mutations/money.js";
 import { procurement } from "./mutations/procurement.js";
 import { progress } from "./mutations/progress.js";
@@ -10,6 +11,7 @@ import { renewal } from "./mutations/renewal.js";
 export const Mutation: MutationResolvers = {
   ...registerMutations,
   ...escalationMutations,
+  ...indicatorMutations,
   ...money,
   ...procurement,
   ...progress,

@@ -2,6 +2,7 @@
 import type { Resolvers } from "../generated/resolvers.js";
 import { Activity } from "./Activity.js";
 import { Agreement } from "./Agreement.js";
+import { AgreementFigures } from "./AgreementFigures.js";
 import { AgreementPart } from "./AgreementPart.js";
 import { AgreementVersion } from "./AgreementVersion.js";
 import { CapacityRequirement } from "./CapacityRequirement.js";
@@ -19,10 +20,13 @@ import { EscalatedQuestion } from "./EscalatedQuestion.js";
 import { EscalationCase } from "./EscalationCase.js";
 import { EscalationEvent } from "./EscalationEvent.js";
 import { FollowUp } from "./FollowUp.js";
+import { FundingAllocation } from "./FundingAllocation.js";
 import { ImplementationPlan } from "./ImplementationPlan.js";
 import { IndexValue } from "./IndexValue.js";
 import { IndexedAmount } from "./IndexedAmount.js";
+import { IndicatorDecision } from "./IndicatorDecision.js";
 import { IndicatorDefinition } from "./IndicatorDefinition.js";
+import { IndicatorFigures, PersonFigures, TeamFigures, UnitFigures } from "./IndicatorFigures.js";
 import { MeasureCount } from "./MeasureCount.js";
 import { Milestone } from "./Milestone.js";
 import { Municipality } from "./Municipality.js";
@@ -51,6 +55,7 @@ import { Target } from "./Target.js";
 export const resolvers: Resolvers = {
   Activity,
   Agreement,
+  AgreementFigures,
   AgreementPart,
   AgreementVersion,
   CapacityRequirement,
@@ -68,16 +73,20 @@ export const resolvers: Resolvers = {
   EscalationCase,
   EscalationEvent,
   FollowUp,
+  FundingAllocation,
   ImplementationPlan,
   IndexValue,
   IndexedAmount,
+  IndicatorDecision,
   IndicatorDefinition,
+  IndicatorFigures,
   MeasureCount,
   Milestone,
   Municipality,
   Mutation,
   OptionArgument,
   Party,
+  PersonFigures,
   PhysicianTeam,
   PoliticalDecision,
   ProcurementAnalysis,
@@ -95,4 +104,6 @@ export const resolvers: Resolvers = {
   SigningDecision,
   SigningOption,
   Target,
+  TeamFigures,
+  UnitFigures,
 };

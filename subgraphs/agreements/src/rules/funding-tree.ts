@@ -9,6 +9,11 @@ export interface Amount {
 /** An amount with the amounts that it contains. */
 export type AmountNode<Row extends Amount> = Row & { readonly ofWhich: readonly AmountNode<Row>[] };
 
+/** An amount and all that it contains, near or far. */
+export function withParts<Row extends Amount>(node: AmountNode<Row>): AmountNode<Row>[] {
+  return [node, ...node.ofWhich.flatMap((part) => withParts(part))];
+}
+
 /** The amounts that no other contains, each with what it contains, in the order of the rows. */
 export function fundingTree<Row extends Amount>(rows: readonly Row[]): AmountNode<Row>[] {
   const below = new Map<string | null, Row[]>();

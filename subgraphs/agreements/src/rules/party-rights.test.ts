@@ -51,6 +51,14 @@ describe("who may do what", () => {
     ["ARGUE_OPTION", "NEGOTIATOR", "ADMINISTRATION", null],
     ["CHOOSE_OPTION", "HIGHEST_OFFICIAL", "ADMINISTRATION", null],
     ["CHOOSE_OPTION", "NEGOTIATOR", "ADMINISTRATION", "FORBIDDEN"],
+    ["DEFINE_INDICATOR", "PLANNER", "STATISTICS", null],
+    ["DEFINE_INDICATOR", "QUALITY_AUDITOR", "QUALITY", "FORBIDDEN"],
+    ["DECIDE_INDICATOR", "PLANNER", "ADMINISTRATION", null],
+    ["DECIDE_INDICATOR", "PLANNER", "QUALITY", "PURPOSE_NOT_ALLOWED_FOR_CLIENT"],
+    ["SET_TARGET", "PLANNER", "STATISTICS", null],
+    ["SET_TARGET", "PROJECT_LEAD", "ADMINISTRATION", "FORBIDDEN"],
+    ["RECORD_ALLOCATION", "ECONOMIST", "ADMINISTRATION", null],
+    ["RECORD_ALLOCATION", "PLANNER", "ADMINISTRATION", "FORBIDDEN"],
   ])("%s by %s for %s: %s", (act, appointment, purpose, expected) => {
     expect(refusalOf(act, caller({ appointments: [appointment], purpose }))).toBe(expected);
   });

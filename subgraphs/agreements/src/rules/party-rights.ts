@@ -22,7 +22,11 @@ export type Act =
   | "RENEW"
   | "REPORT_PROGRESS"
   | "ARGUE_OPTION"
-  | "CHOOSE_OPTION";
+  | "CHOOSE_OPTION"
+  | "DEFINE_INDICATOR"
+  | "DECIDE_INDICATOR"
+  | "SET_TARGET"
+  | "RECORD_ALLOCATION";
 
 /** One way to be allowed: any of the appointments, for any of the purposes. */
 interface Right {
@@ -33,6 +37,8 @@ interface Right {
 const projectLead: Right = { appointments: ["PROJECT_LEAD"], purposes: ["ADMINISTRATION"] };
 const registrar: Right = { appointments: ["REGISTRAR"], purposes: ["ADMINISTRATION"] };
 const economist: Right = { appointments: ["ECONOMIST"], purposes: ["ADMINISTRATION"] };
+/** What is counted and aimed at is said by those who follow it up. */
+const planner: Right = { appointments: ["PLANNER"], purposes: ["STATISTICS", "ADMINISTRATION"] };
 
 /** The whole rule, a line an act. */
 export const rights: Readonly<Record<Act, readonly Right[]>> = {
@@ -56,6 +62,10 @@ export const rights: Readonly<Record<Act, readonly Right[]>> = {
   ],
   ARGUE_OPTION: [{ appointments: ["PROJECT_LEAD", "REGISTRAR", "NEGOTIATOR"], purposes: ["ADMINISTRATION"] }],
   CHOOSE_OPTION: [{ appointments: ["PROJECT_LEAD", "HIGHEST_OFFICIAL"], purposes: ["ADMINISTRATION"] }],
+  DEFINE_INDICATOR: [planner],
+  DECIDE_INDICATOR: [planner],
+  SET_TARGET: [planner],
+  RECORD_ALLOCATION: [economist],
   /** Which of them takes which step is told by `ladder.ts`. */
   CLIMB_LADDER: [
     {

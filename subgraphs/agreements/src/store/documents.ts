@@ -49,7 +49,7 @@ export class DocumentStore {
       .from(targets)
       .innerJoin(clauses, eq(clauses.id, targets.clauseId))
       .where(inArray(clauses.agreementId, agreementIds))
-      .orderBy(asc(targets.indicatorCode), asc(targets.position));
+      .orderBy(asc(targets.indicatorCode), asc(targets.recorded), asc(targets.position), asc(targets.id));
   }
 
   async activities(ids: Keys): Promise<ActivityOfAgreement[]> {

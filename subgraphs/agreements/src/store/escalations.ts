@@ -44,6 +44,15 @@ export class EscalationStore {
       .orderBy(desc(escalationCases.openedAt), desc(escalationCases.id));
   }
 
+  /** Cases about the agreements, oldest first. */
+  async casesOfAgreements(ids: Keys): Promise<EscalationCaseRow[]> {
+    return this.#db
+      .select()
+      .from(escalationCases)
+      .where(inArray(escalationCases.agreementId, ids))
+      .orderBy(asc(escalationCases.openedAt), asc(escalationCases.id));
+  }
+
   /** Cases with municipalities as a party, newest first, each with the code of the municipality. */
   async casesOfMunicipalities(codes: Keys): Promise<{ code: string; escalation: EscalationCaseRow }[]> {
     return this.#db

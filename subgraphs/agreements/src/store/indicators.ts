@@ -1,7 +1,7 @@
 /** SQL about indicators and their targets. */
 import { asc, inArray } from "drizzle-orm";
-import type { IndicatorRow, TargetRow } from "../model.js";
-import { indicators, targets } from "../tables.js";
+import type { IndicatorDecisionRow, IndicatorRow, TargetRow } from "../model.js";
+import { indicatorDecisions, indicators, targets } from "../tables.js";
 import type { AgreementsDatabase } from "./database.js";
 
 /** Reads indicators and their targets. */
@@ -18,23 +18,28 @@ export class IndicatorStore {
 
   /** Every indicator, by code. */
   async all(): Promise<IndicatorRow[]> {
-    return this.#db.select().from(indicators).orderBy(asc(indicators.code));
+    return this.#db.select().from(indicators).orderBy(asc(indicators.id));
   }
 
   async byCode(codes: readonly string[]): Promise<IndicatorRow[]> {
-    return this.#db.select().from(indicators).where(inArray(indicators.code, codes));
+    return this.#db.select().from(indicators).where(inArray(indicators.id, codes));
+  }
+
+  /** Decisions about indicators, by their codes. */
+  async decisions(codes: readonly string[]): Promise<IndicatorDecisionRow[]> {
+    return this.#db.select().from(indicatorDecisions).where(inArray(indicatorDecisions.id, codes));
   }
 
   async targets(ids: readonly string[]): Promise<TargetRow[]> {
     return this.#db.select().from(targets).where(inArray(targets.id, ids));
   }
 
-  /** Targets in the order of their indicator. */
+  /** Targets in the order of their indicator: those of the files, then those that regions have set. */
   async targetsOf(indicatorCodes: readonly string[]): Promise<TargetRow[]> {
     return this.#db
       .select()
       .from(targets)
       .where(inArray(targets.indicatorCode, indicatorCodes))
-      .orderBy(asc(targets.position));
+      .orderBy(asc(targets.recorded), asc(targets.position), asc(targets.id));
   }
 }

@@ -24,12 +24,19 @@ import type {
   CoordinationCoverageSource,
   CoordinationFindingSource,
   CoordinationFindingPeriodSource,
+  IndicatorGroupSource,
+  IndicatorValueSource,
   MunicipalCareAreaReference,
   MunicipalityReference,
   OnCallCoverageSource,
   PhysicianTeamSource,
   ReconciliationReportSource,
   RegionReference,
+  TargetReference,
+  TargetAttainmentSource,
+  TeamCapacitySource,
+  TeamFiguresReference,
+  UnitFiguresReference,
 } from "../model.js";
 import type { Minutes } from "../rules/on-call-cover.js";
 import type { TeamMemberRow } from "../store/teams.js";
@@ -1619,6 +1626,79 @@ export type MunicipalCareArea = {
   readonly physicianTeams: ReadonlyArray<PhysicianTeam>;
 };
 
+/** What a value is about (grupp). */
+export type IndicatorGroup = Region | Municipality | CareUnit | CareHome | PhysicianTeam;
+
+/** Where the values of an indicator come from: the part of the graph that owns what is counted (siffror). */
+export type IndicatorFigures = {
+  /** Code of the indicator (kod). */
+  readonly code: Scalars["ID"]["output"];
+  /** Values of the indicator in a region: for each span the region first, then its groups (värden). */
+  readonly values?: Maybe<ReadonlyArray<IndicatorValue>>;
+};
+
+/** Where the values of an indicator come from: the part of the graph that owns what is counted (siffror). */
+export type IndicatorFiguresValuesArgs = {
+  select: FigureSelection;
+};
+
+/** Counts units, homes and what they do (enheter). */
+export type UnitFigures = IndicatorFigures & {
+  readonly __typename?: "UnitFigures";
+  readonly code: Scalars["ID"]["output"];
+  readonly targets: ReadonlyArray<Target>;
+  readonly regions: ReadonlyArray<Region>;
+  /**
+   * Values of the indicator in a region (värden). No persons are counted, so nothing is hidden, `exact` changes nothing, and
+   * whoever may see the fields that tell the same may ask: all but those of I09 are open to everybody. Otherwise as
+   * `PersonFigures.values`.
+   */
+  readonly values?: Maybe<ReadonlyArray<IndicatorValue>>;
+};
+
+/** Counts units, homes and what they do (enheter). */
+export type UnitFiguresValuesArgs = {
+  select: FigureSelection;
+};
+
+export type TeamFigures = {
+  readonly __typename?: "TeamFigures";
+  readonly code: Scalars["ID"]["output"];
+  /** The physician teams, each over the times in which nothing of it changed (kapacitet). */
+  readonly capacities: ReadonlyArray<TeamCapacity>;
+};
+
+/** A physician team over a time without change (kapacitet). */
+export type TeamCapacity = {
+  readonly __typename?: "TeamCapacity";
+  /** The team (läkarteam). */
+  readonly team: PhysicianTeam;
+  /** Two-digit code of the region of its areas (region). */
+  readonly region: Scalars["ID"]["output"];
+  /** First day (från och med). */
+  readonly from: Scalars["Date"]["output"];
+  /** The day after the last; null while it lasts (till, exklusive). */
+  readonly to?: Maybe<Scalars["Date"]["output"]>;
+  /** Ids of the municipal care areas that it serves (verksamhetsområden). */
+  readonly serviceAreas: ReadonlyArray<Scalars["ID"]["output"]>;
+  /** Sum of its physicians' shares of full time in hundredths (tjänstgöringsgrad). */
+  readonly fullTimeHundredths: Scalars["Int"]["output"];
+};
+
+/** How a value is compared with a target (jämförelse). */
+export type TargetComparator =
+  "AT_LEAST" | "AT_MOST" | "INCREASE_PERCENT" | "DECREASE" | "SIGNIFICANT_INCREASE";
+
+export type Target = {
+  readonly __typename?: "Target";
+  readonly id: Scalars["ID"]["output"];
+  readonly comparator: TargetComparator;
+  readonly value?: Maybe<Scalars["Decimal"]["output"]>;
+  readonly byDate?: Maybe<Scalars["Date"]["output"]>;
+  readonly baselineYear?: Maybe<Scalars["Int"]["output"]>;
+  readonly region?: Maybe<Region>;
+};
+
 /** Where a page starts and ends in its list (sidinformation). */
 export type PageInfo = {
   readonly __typename?: "PageInfo";
@@ -1648,7 +1728,11 @@ export type MissingValueReason =
   /** Hidden because it would let a suppressed neighbour be worked out from the total (komplementär sekretess). */
   | "COMPLEMENTARY"
   /** Nothing to divide by: not the same as zero per cent (nämnare saknas). */
-  | "NO_DENOMINATOR";
+  | "NO_DENOMINATOR"
+  /** What happens afterwards belongs to it, and the time for that has not passed yet (observationstiden pågår). */
+  | "WINDOW_OPEN"
+  /** The source names no rate to count with (belopp saknas). Row B49. */
+  | "RATE_NOT_STATED";
 
 /**
  * Why a change was not made, when the caller can mend it: nothing of the change was written (fel i ändringen).
@@ -1662,6 +1746,133 @@ export type UserError = {
   readonly field?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
   /** What was wrong, and what to send instead (meddelande). */
   readonly message: Scalars["String"]["output"];
+};
+
+/** How the values of an indicator are grouped; the region as a whole always comes first (gruppering). */
+export type IndicatorGrouping =
+  /** The region as a whole only (region). */
+  | "REGION"
+  /** Each municipality of the region (kommun). */
+  | "MUNICIPALITY"
+  /** Each care unit: hospital clinic, health centre or mobile service, as the definition says (vårdenhet). */
+  | "CARE_UNIT"
+  /** Each care home (särskilt boende). */
+  | "CARE_HOME"
+  /** Each physician team (läkarteam). */
+  | "PHYSICIAN_TEAM"
+  /** Each agreement (avtal). */
+  | "AGREEMENT";
+
+/** Into what spans a period is cut (tidsindelning). */
+export type IndicatorBucket =
+  /** Calendar months (månad). */
+  | "MONTH"
+  /** Quarters of a year (kvartal). */
+  | "QUARTER"
+  /** Calendar years (år). */
+  | "YEAR";
+
+/**
+ * What to show of an indicator (urval). Either `on`, or `from` and `to`.
+ *
+ * Days are measured on their own; everything else is counted over a calendar month, quarter or year. `on` stands for
+ * the span of the definition's own kind that ends with that day. With `from` and `to` a measure of a day is taken on
+ * the last day of the span.
+ */
+export type FigureSelection = {
+  /** Two-digit code of the region (region). */
+  readonly region: Scalars["ID"]["input"];
+  /** The last day of a month, not in the future: the day of measurement, or the last day of the span (mätdag). */
+  readonly on?: InputMaybe<Scalars["Date"]["input"]>;
+  /** First day, the first of a month (från och med). */
+  readonly from?: InputMaybe<Scalars["Date"]["input"]>;
+  /** The day after the last, the first of a month and not in the future (till, exklusive). */
+  readonly to?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Cuts `from`–`to` into spans of this length, each with its values; as one span when left out (tidsindelning). */
+  readonly bucket?: InputMaybe<IndicatorBucket>;
+  /** How to group; an indicator that is not grouped so has its region alone (gruppering). */
+  readonly groupBy: IndicatorGrouping;
+  /** Splits every value also by this dimension of the definition, for example "AGE" (uppdelning). */
+  readonly slice?: InputMaybe<Scalars["String"]["input"]>;
+  /** Only the values of the group with this code, HSA-id or id (grupp). */
+  readonly group?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Only these measures of the definition; all when left out (mått). */
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /**
+   * Unsuppressed figures of the caller's own organisation: for quality auditors, and logged (egna siffror utan
+   * sekretess). Others are refused with `FORBIDDEN`.
+   */
+  readonly exact: Scalars["Boolean"]["input"];
+};
+
+/** How persons are protected in a value (sekretess för små tal). */
+export type DisclosureControl =
+  /**
+   * One to four persons, or one to four from the rest, are not shown, nor what they could be worked out from in any
+   * grouping, span or split that is published; several hidden values always remain possible. Threshold: practice.
+   */
+  | "SMALL_CELLS_UNDER_5"
+  /** Unsuppressed, of the caller's own organisation (egna siffror). */
+  | "OWN_ORGANISATION"
+  /** No persons are counted (inga personer). */
+  | "NOT_ABOUT_PERSONS";
+
+/**
+ * A value of an indicator: one measure for one group, span and part (indikatorvärde). Counts that could point at a person
+ * are not shown, nor those from which such a count could be worked out.
+ */
+export type IndicatorValue = {
+  readonly __typename?: "IndicatorValue";
+  /** Code of the measure, of `IndicatorDefinition.measures` (mått). */
+  readonly measure: Scalars["String"]["output"];
+  /** What the value is about (grupp). */
+  readonly group: IndicatorGroup;
+  /** The part of the dimension asked for, for example "65_PLUS"; null for all of them together (del). */
+  readonly slice?: Maybe<Scalars["String"]["output"]>;
+  /** First day of the span (från och med). */
+  readonly from: Scalars["Date"]["output"];
+  /** The day after the last of the span; a day of measurement is the one before (till, exklusive). */
+  readonly to: Scalars["Date"]["output"];
+  /** What meets the measure, as a whole number; null when hidden, and for a measure without one (täljare). */
+  readonly numerator?: Maybe<Scalars["Int"]["output"]>;
+  /** What it is divided by, or how many were observed; null when hidden, and for a measure without one (nämnare). */
+  readonly denominator?: Maybe<Scalars["Int"]["output"]>;
+  /** The value in the measure's unit and decimals, rounded half up; null when there is none (värde). */
+  readonly value?: Maybe<Scalars["Decimal"]["output"]>;
+  /** True when the counts are hidden to protect persons (dold). */
+  readonly suppressed: Scalars["Boolean"]["output"];
+  /** Why there is no value; null when there is one (skäl). */
+  readonly reason?: Maybe<MissingValueReason>;
+  /** How persons are protected (sekretess). */
+  readonly disclosureControl: DisclosureControl;
+  /** The main measure against each target that holds in the region, by id of the target (måluppfyllelse). */
+  readonly attainments: ReadonlyArray<TargetAttainment>;
+};
+
+/** Whether a value meets a target (måluppfyllelse). */
+export type AttainmentStatus =
+  /** Nått. */
+  | "MET"
+  /** Ej nått. */
+  | "NOT_MET"
+  /** There is no value to compare (värde saknas). */
+  | "NO_VALUE"
+  /** The target names no number to compare with, or no year to start from (kan inte bedömas automatiskt). */
+  | "NOT_AUTOMATICALLY_ASSESSABLE";
+
+/** One value against one target (måluppfyllelse). Compared as exact fractions, before any rounding. */
+export type TargetAttainment = {
+  readonly __typename?: "TargetAttainment";
+  /** The target (mål). */
+  readonly target: Target;
+  /** Whether it is met; null when that cannot be said (nått). */
+  readonly met?: Maybe<Scalars["Boolean"]["output"]>;
+  /** What the value must reach in this group: of an increase, worked out from the baseline year (målvärde). */
+  readonly goal?: Maybe<Scalars["Decimal"]["output"]>;
+  /** Value minus goal in the unit of the measure and its decimals; null when that cannot be said (avstånd). */
+  readonly gap?: Maybe<Scalars["Decimal"]["output"]>;
+  /** The same in words (status). */
+  readonly status: AttainmentStatus;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1773,6 +1984,9 @@ export type FederationTypes = {
   Municipality: Municipality;
   CityDistrict: CityDistrict;
   MunicipalCareArea: MunicipalCareArea;
+  UnitFigures: UnitFigures;
+  TeamFigures: TeamFigures;
+  Target: Target;
 };
 
 /** Mapping of federation reference types */
@@ -1843,6 +2057,37 @@ export type FederationReferenceTypes = {
     FederationTypes["MunicipalCareArea"],
     { id: true }
   >;
+  UnitFigures: { __typename: "UnitFigures" } & GraphQLRecursivePick<
+    FederationTypes["UnitFigures"],
+    { code: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes["UnitFigures"],
+          {
+            targets: {
+              id: true;
+              comparator: true;
+              value: true;
+              byDate: true;
+              baselineYear: true;
+              region: { code: true };
+            };
+            regions: { code: true; coordinationAreas: { area: {}; validFrom: true; validTo: true } };
+          }
+        >
+    );
+  TeamFigures: { __typename: "TeamFigures" } & GraphQLRecursivePick<
+    FederationTypes["TeamFigures"],
+    { code: true }
+  >;
+  Target: { __typename: "Target" } & GraphQLRecursivePick<FederationTypes["Target"], { id: true }>;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  IndicatorFigures: UnitFiguresReference & { __typename: "UnitFigures" };
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1983,6 +2228,13 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<MunicipalityReference>;
   CityDistrict: ResolverTypeWrapper<CityDistrictReference>;
   MunicipalCareArea: ResolverTypeWrapper<MunicipalCareAreaReference>;
+  IndicatorGroup: ResolverTypeWrapper<IndicatorGroupSource>;
+  IndicatorFigures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>["IndicatorFigures"]>;
+  UnitFigures: ResolverTypeWrapper<UnitFiguresReference>;
+  TeamFigures: ResolverTypeWrapper<TeamFiguresReference>;
+  TeamCapacity: ResolverTypeWrapper<TeamCapacitySource>;
+  TargetComparator: TargetComparator;
+  Target: ResolverTypeWrapper<TargetReference>;
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
   Decimal: ResolverTypeWrapper<Scalars["Decimal"]["output"]>;
@@ -1991,6 +2243,13 @@ export type ResolversTypes = {
   Principal: Principal;
   MissingValueReason: MissingValueReason;
   UserError: ResolverTypeWrapper<UserError>;
+  IndicatorGrouping: IndicatorGrouping;
+  IndicatorBucket: IndicatorBucket;
+  FigureSelection: FigureSelection;
+  DisclosureControl: DisclosureControl;
+  IndicatorValue: ResolverTypeWrapper<IndicatorValueSource>;
+  AttainmentStatus: AttainmentStatus;
+  TargetAttainment: ResolverTypeWrapper<TargetAttainmentSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2109,12 +2368,21 @@ export type ResolversParentTypes = {
   Municipality: MunicipalityReference;
   CityDistrict: CityDistrictReference;
   MunicipalCareArea: MunicipalCareAreaReference;
+  IndicatorGroup: IndicatorGroupSource;
+  IndicatorFigures: ResolversInterfaceTypes<ResolversParentTypes>["IndicatorFigures"];
+  UnitFigures: UnitFiguresReference;
+  TeamFigures: TeamFiguresReference;
+  TeamCapacity: TeamCapacitySource;
+  Target: TargetReference;
   Date: Scalars["Date"]["output"];
   DateTime: Scalars["DateTime"]["output"];
   Decimal: Scalars["Decimal"]["output"];
   Ore: Scalars["Ore"]["output"];
   PageInfo: PageInfo;
   UserError: UserError;
+  FigureSelection: FigureSelection;
+  IndicatorValue: IndicatorValueSource;
+  TargetAttainment: TargetAttainmentSource;
 };
 
 export type QueryResolvers<
@@ -2311,6 +2579,7 @@ export type CareUnitResolvers<
   >;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes["RegisterChange"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CareUnitConnectionResolvers<
@@ -2455,6 +2724,7 @@ export type CareHomeResolvers<
   >;
   history?: Resolver<ReadonlyArray<ResolversTypes["RegisterChange"]>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CareHomePlacesResolvers<
@@ -2596,6 +2866,7 @@ export type PhysicianTeamResolvers<
   >;
   history?: Resolver<ReadonlyArray<ResolversTypes["RegisterChange"]>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PhysicianTeamMemberResolvers<
@@ -3012,6 +3283,7 @@ export type RegionResolvers<
     ContextType,
     RequireFields<RegionDeviationsByMonthArgs, "from" | "to">
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<
@@ -3095,6 +3367,85 @@ export type MunicipalCareAreaResolvers<
   physicianTeams?: Resolver<ReadonlyArray<ResolversTypes["PhysicianTeam"]>, ParentType, ContextType>;
 };
 
+export type IndicatorGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorGroup"] = ResolversParentTypes["IndicatorGroup"],
+> = {
+  __resolveType: TypeResolveFn<
+    "Region" | "Municipality" | "CareUnit" | "CareHome" | "PhysicianTeam",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type IndicatorFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorFigures"] = ResolversParentTypes["IndicatorFigures"],
+> = {
+  __resolveType: TypeResolveFn<"UnitFigures", ParentType, ContextType>;
+};
+
+export type UnitFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["UnitFigures"] = ResolversParentTypes["UnitFigures"],
+  FederationReferenceType extends FederationReferenceTypes["UnitFigures"] =
+    FederationReferenceTypes["UnitFigures"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["UnitFigures"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  values?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["IndicatorValue"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<UnitFiguresValuesArgs, "select">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TeamFigures"] = ResolversParentTypes["TeamFigures"],
+  FederationReferenceType extends FederationReferenceTypes["TeamFigures"] =
+    FederationReferenceTypes["TeamFigures"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["TeamFigures"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes["TeamCapacity"]>, ParentType, ContextType>;
+};
+
+export type TeamCapacityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TeamCapacity"] = ResolversParentTypes["TeamCapacity"],
+> = {
+  team?: Resolver<ResolversTypes["PhysicianTeam"], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  serviceAreas?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
+  fullTimeHundredths?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type TargetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Target"] = ResolversParentTypes["Target"],
+  FederationReferenceType extends FederationReferenceTypes["Target"] = FederationReferenceTypes["Target"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Target"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
   name: "Date";
 }
@@ -3128,6 +3479,35 @@ export type UserErrorResolvers<
   code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes["String"]>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type IndicatorValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorValue"] = ResolversParentTypes["IndicatorValue"],
+> = {
+  measure?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes["IndicatorGroup"], ParentType, ContextType>;
+  slice?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["MissingValueReason"]>, ParentType, ContextType>;
+  disclosureControl?: Resolver<ResolversTypes["DisclosureControl"], ParentType, ContextType>;
+  attainments?: Resolver<ReadonlyArray<ResolversTypes["TargetAttainment"]>, ParentType, ContextType>;
+};
+
+export type TargetAttainmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TargetAttainment"] = ResolversParentTypes["TargetAttainment"],
+> = {
+  target?: Resolver<ResolversTypes["Target"], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["AttainmentStatus"], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3190,10 +3570,18 @@ export type Resolvers<ContextType = Context> = {
   Municipality?: MunicipalityResolvers<ContextType>;
   CityDistrict?: CityDistrictResolvers<ContextType>;
   MunicipalCareArea?: MunicipalCareAreaResolvers<ContextType>;
+  IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
+  IndicatorFigures?: IndicatorFiguresResolvers<ContextType>;
+  UnitFigures?: UnitFiguresResolvers<ContextType>;
+  TeamFigures?: TeamFiguresResolvers<ContextType>;
+  TeamCapacity?: TeamCapacityResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Ore?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  TargetAttainment?: TargetAttainmentResolvers<ContextType>;
 };

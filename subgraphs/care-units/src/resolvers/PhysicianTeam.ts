@@ -6,7 +6,6 @@ import {
   fullTimeTotal,
   requiredFullTime,
   type TeamDemand,
-  type TeamShare,
   utilisationPercent,
 } from "../rules/team-capacity.js";
 import { requirementReport } from "../rules/team-requirements.js";
@@ -14,6 +13,7 @@ import { sharesOn } from "../rules/team-shares.js";
 import type { TeamMemberRow } from "../store/teams.js";
 import { historyOf } from "./history.js";
 import { present } from "./present.js";
+import { sharesOf } from "./team-members.js";
 
 /** Physician teams (läkarteam). */
 export const PhysicianTeam: PhysicianTeamResolvers = {
@@ -33,10 +33,10 @@ export const PhysicianTeam: PhysicianTeamResolvers = {
   serviceAreas: async ({ id }, _args, { loaders }) =>
     (await loaders.areasOfTeam.load(id)).map(({ careAreaId }) => ({ id: careAreaId })),
   members: ({ id }, { asOf }, context) => membersOn(id, asOf, context),
-  fteTotal: async ({ id }, { asOf }, context) => fullTimeTotal(shares(await membersOn(id, asOf, context))),
+  fteTotal: async ({ id }, { asOf }, context) => fullTimeTotal(sharesOf(await membersOn(id, asOf, context))),
   requiredFte: (team) => requiredFullTime(demandOn(team)),
   utilisation: async (team, _args, context) =>
-    utilisationPercent(demandOn(team), shares(await membersOn(team.id, null, context))),
+    utilisationPercent(demandOn(team), sharesOf(await membersOn(team.id, null, context))),
   requirementReport: async (team, { asOf }, context) => {
     const { loaders } = context;
     const [members, areas, unit] = await Promise.all([
@@ -46,7 +46,7 @@ export const PhysicianTeam: PhysicianTeamResolvers = {
     ]);
     return requirementReport({
       ...team,
-      memberProfessions: shares(members).map(({ profession }) => profession),
+      memberProfessions: sharesOf(members).map(({ profession }) => profession),
       serviceAreas: areas.length,
       careUnitType: unit?.type ?? null,
     });
@@ -61,13 +61,6 @@ async function membersOn(
   { loaders, clock }: Context,
 ): Promise<TeamMemberRow[]> {
   return sharesOn(await loaders.membersOfTeam.load(teamId), asOf ?? today(clock));
-}
-
-/** What members add to the capacity; somebody with several licences counts with the first one. */
-function shares(members: readonly TeamMemberRow[]): TeamShare[] {
-  return members.flatMap(({ professions: [profession], fullTimeHundredths }) =>
-    profession === undefined ? [] : [{ profession, fullTimeHundredths }],
-  );
 }
 
 function demandOn({ enrolledCount, capacityRequirement }: PhysicianTeamSource): TeamDemand {

@@ -1,9 +1,9 @@
-import { refuse, today } from "@vardgraf/core";
+import { today } from "@vardgraf/core";
 import type { RegionResolvers } from "../generated/resolvers.js";
-import { coordinationAreaId, type RegionReference } from "../model.js";
-import { type AreaPeriod, coordinationCoverage } from "../rules/coordination-coverage.js";
+import { coordinationCoverage } from "../rules/coordination-coverage.js";
 import { coordinationTimeline } from "../rules/coordination-timeline.js";
 import { deviationsByMonth, reconciliationOf } from "./area-reports.js";
+import { areasOf } from "./coordination-areas.js";
 import { careHomePage, careUnitPage } from "./pages.js";
 import { readSpan } from "./spans.js";
 
@@ -38,18 +38,3 @@ export const Region: RegionResolvers = {
   reconciliationReport: ({ code }, { year }, context) => reconciliationOf(context, "REGION", code, year),
   deviationsByMonth: ({ code }, span, context) => deviationsByMonth(context, "REGION", code, span),
 };
-
-/** The areas that another subgraph has stated. */
-function areasOf({ coordinationAreas }: RegionReference): AreaPeriod[] {
-  if (coordinationAreas === undefined) {
-    throw refuse(
-      "BAD_USER_INPUT",
-      "The region's coordinationAreas must be given to work out their coverage.",
-    );
-  }
-  return coordinationAreas.map(({ area, validFrom, validTo }) => ({
-    areaId: coordinationAreaId(area),
-    validFrom: validFrom ?? null,
-    validTo: validTo ?? null,
-  }));
-}

@@ -4,6 +4,7 @@ import type { ReconciliationReportSource } from "../model.js";
 import { countsByMonth, type MonthCount } from "../rules/deviation-counts.js";
 import { reconciliationReport } from "../rules/reconciliation.js";
 import type { AreaScope } from "../store/units.js";
+import { homesOf } from "./area-homes.js";
 import { mustSeeCounts } from "./cases.js";
 import { readSpan } from "./spans.js";
 
@@ -18,16 +19,7 @@ export async function reconciliationOf(
   year: number,
 ): Promise<ReconciliationReportSource> {
   mustSeeCounts(context);
-  const { loaders } = context;
-  const [places, held] = await Promise.all([
-    loaders.homesWithPlaces(scope).load(area),
-    loaders.reconciliations({ scope, year }).load(area),
-  ]);
-  const published = group(places, ({ id }) => id);
-  const meetings = group(held, ({ careHomeId }) => careHomeId);
-  const homes = [...published].flatMap(([id, list]) =>
-    list.slice(0, 1).map(({ kind }) => ({ id, kind, published: list, meetings: meetings.get(id) ?? [] })),
-  );
+  const homes = await homesOf(context, scope, area, { from: `${year}-01-01`, to: `${year}-12-31` });
   return { year, ...reconciliationReport(homes, year) };
 }
 
@@ -41,14 +33,4 @@ export async function deviationsByMonth(
   mustSeeCounts(context);
   const span = readSpan(from, to, MOST_DAYS);
   return countsByMonth(await context.loaders.deviationCounts({ scope, span }).load(area), span);
-}
-
-function group<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const known = groups.get(keyOf(row));
-    if (known === undefined) groups.set(keyOf(row), [row]);
-    else known.push(row);
-  }
-  return groups;
 }

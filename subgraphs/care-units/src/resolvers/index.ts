@@ -15,6 +15,8 @@ import { CoordinationCoverage } from "./CoordinationCoverage.js";
 import { CoordinationFinding } from "./CoordinationFinding.js";
 import { CoordinationFindingPeriod } from "./CoordinationFindingPeriod.js";
 import { Deviation } from "./Deviation.js";
+import { IndicatorGroup } from "./IndicatorGroup.js";
+import { IndicatorValue } from "./IndicatorValue.js";
 import { MainPhysicianAppointment } from "./MainPhysicianAppointment.js";
 import { MunicipalCareArea } from "./MunicipalCareArea.js";
 import { Municipality } from "./Municipality.js";
@@ -29,6 +31,9 @@ import { Query } from "./Query.js";
 import { ReconciliationReport } from "./ReconciliationReport.js";
 import { Region } from "./Region.js";
 import { RegisterChange } from "./RegisterChange.js";
+import { TeamCapacity } from "./TeamCapacity.js";
+import { TeamFigures } from "./TeamFigures.js";
+import { UnitFigures } from "./UnitFigures.js";
 
 /** One entry for each type of the schema that needs resolvers. */
 export const resolvers: Resolvers = {
@@ -47,6 +52,8 @@ export const resolvers: Resolvers = {
   CoordinationFinding,
   CoordinationFindingPeriod,
   Deviation,
+  IndicatorGroup,
+  IndicatorValue,
   MainPhysicianAppointment,
   MunicipalCareArea,
   Municipality,
@@ -61,4 +68,7 @@ export const resolvers: Resolvers = {
   ReconciliationReport,
   Region,
   RegisterChange,
+  TeamCapacity,
+  TeamFigures,
+  UnitFigures,
 };

@@ -1,5 +1,7 @@
+import * as fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, monthsBetween } from "./days.js";
+import { addDays, daysBetween, monthsBetween, weekdayOf } from "./days.js";
 
 describe("days", () => {
   it.each([
@@ -9,6 +11,18 @@ describe("days", () => {
     ["2026-03-28", 1, "2026-03-29"],
   ])("%s and %s days is %s", (day, count, expected) => {
     expect(addDays(day, count)).toBe(expected);
+  });
+
+  it("are those of the calendar, as far as days go", () => {
+    const day = fc
+      .integer({ min: 0, max: 3_652_058 })
+      .map((days) => Temporal.PlainDate.from("0001-01-01").add({ days }));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -400, max: 400 }), (one, days) => {
+        expect(addDays(one.toString(), days)).toBe(one.add({ days }).toString());
+        expect(weekdayOf(one.toString())).toBe(one.dayOfWeek);
+      }),
+    );
   });
 
   it("counts both ends", () => {

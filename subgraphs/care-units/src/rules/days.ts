@@ -1,9 +1,17 @@
 /** Days of the calendar as text, YYYY-MM-DD. */
 import { Temporal } from "temporal-polyfill";
 
+const MILLISECONDS = 86_400_000;
+const START = "T00:00:00.000Z";
+
 /** The day `count` days later; earlier for a negative number. */
 export function addDays(day: string, count: number): string {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+  return new Date(Date.parse(day + START) + count * MILLISECONDS).toISOString().slice(0, -START.length);
+}
+
+/** Day of the week from 1, Monday, to 7, Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(day + START).getUTCDay() || 7;
 }
 
 /** Number of days from `from` to `to`, both counted. */

@@ -7,7 +7,7 @@
  */
 import { TIME_ZONE } from "@vardgraf/core";
 import { Temporal } from "temporal-polyfill";
-import { addDays } from "./days.js";
+import { addDays, weekdayOf } from "./days.js";
 import type { DaySpan } from "./day-spans.js";
 import { divideHalfUp } from "./exact-decimal.js";
 import type { WeeklyShift } from "./on-call-shifts.js";
@@ -51,7 +51,7 @@ export function onCallCover(schedules: readonly DatedSchedule[], { from, to }: D
   const shifts: Minutes[] = [];
   // A shift of the day before may last into the first day.
   for (let day = addDays(from, -1); day <= to; day = addDays(day, 1)) {
-    const number = Temporal.PlainDate.from(day).dayOfWeek;
+    const number = weekdayOf(day);
     for (const { weekday, starts, ends } of scheduleOn(schedules, day)?.shifts ?? []) {
       if (weekdayNumber(weekday) !== number) continue;
       shifts.push({ from: instant(day, starts), to: instant(ends <= starts ? addDays(day, 1) : day, ends) });
@@ -99,10 +99,26 @@ function length(times: readonly Minutes[]): number {
 
 /** A local time that the clocks jump over is the moment of the jump; one that comes twice is the first. */
 function instant(day: string, time: string): number {
+  const offset = offsetAtStart(day);
+  if (offset === offsetAtStart(addDays(day, 1))) return Date.parse(`${day}T${time}Z`) / 60_000 - offset;
   const local = Temporal.PlainDateTime.from(`${day}T${time}`);
   const zoned = local.toZonedDateTime(TIME_ZONE, { disambiguation: "compatible" });
   const jump = zoned.toPlainDateTime().equals(local)
     ? null
     : zoned.add({ nanoseconds: 1 }).getTimeZoneTransition("previous");
   return (jump ?? zoned).epochMilliseconds / 60_000;
+}
+
+/** Days whose offset is remembered: the time zone is dear to ask, and years of days are asked for again and again. */
+const MOST_REMEMBERED = 10_000;
+const offsets = new Map<string, number>();
+
+/** How far local time is before UTC at the start of a day, in minutes. */
+function offsetAtStart(day: string): number {
+  const known = offsets.get(day);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_REMEMBERED) offsets.clear();
+  const offset = Temporal.PlainDate.from(day).toZonedDateTime(TIME_ZONE).offsetNanoseconds / 60_000_000_000;
+  offsets.set(day, offset);
+  return offset;
 }

@@ -56,11 +56,11 @@ export class CaseStore {
       .all();
   }
 
-  /** Reconciliation meetings of the homes of areas in a year (row B65). */
+  /** Reconciliation meetings of the homes of areas, held on some days (row B65). */
   async reconciliations(
     scope: AreaScope,
     areas: readonly string[],
-    year: number,
+    { from, to }: DaySpan,
   ): Promise<ReconciliationRow[]> {
     const area = scope === "REGION" ? careHomes.regionCode : careHomes.municipalityCode;
     return this.database.db
@@ -76,8 +76,8 @@ export class CaseStore {
         and(
           among(area, areas),
           eq(meetings.kind, "ANNUAL_RECONCILIATION"),
-          gte(meetings.heldOn, `${year}-01-01`),
-          lte(meetings.heldOn, `${year}-12-31`),
+          gte(meetings.heldOn, from),
+          lte(meetings.heldOn, to),
         ),
       )
       .all();

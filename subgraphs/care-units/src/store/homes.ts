@@ -21,6 +21,8 @@ export interface HomePlacesRow {
   readonly area: string;
   readonly id: string;
   readonly kind: CareHomeKind;
+  readonly municipalityCode: string;
+  readonly healthCentreHsaId: string | null;
   readonly validFrom: string;
   readonly places: number;
 }
@@ -92,6 +94,8 @@ export class HomeStore {
         area: homeArea(scope),
         id: careHomes.id,
         kind: careHomes.kind,
+        municipalityCode: careHomes.municipalityCode,
+        healthCentreHsaId: careHomes.healthCentreHsaId,
         validFrom: careHomePlaces.validFrom,
         places: careHomePlaces.places,
       })

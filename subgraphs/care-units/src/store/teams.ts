@@ -51,6 +51,16 @@ export class TeamStore {
       .all();
   }
 
+  /** All teams, by id. */
+  async all(): Promise<RegionTeamRow[]> {
+    return this.database.db
+      .select({ regionCode: careProviders.regionCode, team: getTableColumns(physicianTeams) })
+      .from(physicianTeams)
+      .innerJoin(careProviders, eq(careProviders.id, physicianTeams.careProviderHsaId))
+      .orderBy(asc(physicianTeams.id))
+      .all();
+  }
+
   /** Teams that serve care areas, by id. */
   async teamsOfAreas(careAreaIds: readonly string[]): Promise<AreaTeamRow[]> {
     return this.database.db

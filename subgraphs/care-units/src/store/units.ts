@@ -1,6 +1,6 @@
 /** Reads care providers, care units and staff. */
 import type { PageRequest } from "@vardgraf/core";
-import { and, asc, count, eq, getTableColumns, gt, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, gt, isNotNull, lte, type SQL, sql } from "drizzle-orm";
 import {
   type AssignmentRow,
   assignments,
@@ -24,6 +24,12 @@ export interface AreaCount {
   readonly count: number;
 }
 
+/** A municipality of a region. */
+export interface RegionMunicipality {
+  readonly regionCode: string;
+  readonly municipalityCode: string;
+}
+
 /** Statements over care providers, care units and staff; each is one statement for any number of keys. */
 export class UnitStore {
   constructor(private readonly database: CareUnitsDatabase) {}
@@ -36,6 +42,17 @@ export class UnitStore {
   /** Care units by HSA-id. */
   async units(hsaIds: readonly string[]): Promise<CareUnitRow[]> {
     return this.database.db.select().from(careUnits).where(among(careUnits.id, hsaIds)).all();
+  }
+
+  /** Municipalities of regions, each known by the organisation that runs it, by code. */
+  async municipalities(regionCodes: readonly string[]): Promise<RegionMunicipality[]> {
+    const { regionCode, municipalityCode } = careProviders;
+    return this.database.db
+      .selectDistinct({ regionCode, municipalityCode: sql<string>`${municipalityCode}` })
+      .from(careProviders)
+      .where(and(among(regionCode, regionCodes), isNotNull(municipalityCode)))
+      .orderBy(asc(municipalityCode))
+      .all();
   }
 
   /** For each area the rows of one page of its care units and one row more where there are more, by HSA-id. */

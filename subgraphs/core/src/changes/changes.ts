@@ -10,6 +10,7 @@ import { refuse } from "../graph/errors.js";
 import type { Database } from "../store/database.js";
 import type { Author } from "./author.js";
 import { versionConflict } from "./conflict.js";
+import type { ChangeObserver } from "./observer.js";
 import { ChangeRefused, userError } from "./refused.js";
 import type { changeReceiptTable, changeTable } from "./tables.js";
 
@@ -42,10 +43,13 @@ const KEY = /^[A-Za-z0-9_-]{1,64}$/;
 export class Changes<Tables extends Record<string, unknown> & HistoryTables> {
   readonly #database: Database<Tables>;
   readonly #tables: HistoryTables;
+  readonly #observe: (() => ChangeObserver) | undefined;
 
-  constructor(database: Database<Tables>, tables: HistoryTables) {
+  /** `observe` makes the observer of one change, for a subgraph that keeps something in step with its rows. */
+  constructor(database: Database<Tables>, tables: HistoryTables, observe?: () => ChangeObserver) {
     this.#database = database;
     this.#tables = tables;
+    this.#observe = observe;
   }
 
   /**
@@ -59,10 +63,14 @@ export class Changes<Tables extends Record<string, unknown> & HistoryTables> {
     once?: OnlyOnce,
   ): Promise<Result> {
     const run = (): Result => {
-      const transaction = new ChangeTransaction(this.#database.db, this.#tables, author);
-      return once?.key == null
-        ? work(transaction)
-        : this.#once(author, once.key, once.input, () => work(transaction));
+      const observer = this.#observe?.();
+      const transaction = new ChangeTransaction(this.#database.db, this.#tables, author, observer);
+      const result =
+        once?.key == null
+          ? work(transaction)
+          : this.#once(author, once.key, once.input, () => work(transaction));
+      observer?.finish();
+      return result;
     };
     try {
       return this.#database.connection.transaction(run).immediate();
@@ -105,11 +113,18 @@ export class ChangeTransaction<Tables extends Record<string, unknown>> {
   readonly db: Database<Tables>["db"];
   readonly author: Author;
   readonly #tables: HistoryTables;
+  readonly #observer: ChangeObserver | undefined;
 
-  constructor(db: Database<Tables>["db"], tables: HistoryTables, author: Author) {
+  constructor(
+    db: Database<Tables>["db"],
+    tables: HistoryTables,
+    author: Author,
+    observer?: ChangeObserver | undefined,
+  ) {
     this.db = db;
     this.#tables = tables;
     this.author = author;
+    this.#observer = observer;
   }
 
   /** Writes a new row, version 1. */
@@ -118,6 +133,7 @@ export class ChangeTransaction<Tables extends Record<string, unknown>> {
     row: Omit<Table["$inferInsert"], "version"> & { readonly id: string },
   ): Table["$inferSelect"] {
     const values = { ...row, version: 1 } as Table["$inferInsert"];
+    this.#observer?.willChange(table, null, values);
     const after = this.db.insert(table).values(values).returning().get() as Table["$inferSelect"];
     this.#keep(table, row.id, 1, null, after);
     return after;
@@ -138,6 +154,7 @@ export class ChangeTransaction<Tables extends Record<string, unknown>> {
     if (expectedVersion !== null && expectedVersion !== version)
       throw new ChangeRefused([versionConflict(version, this.#since(table, id, expectedVersion))]);
     const set = { ...change, version: version + 1 } as SQLiteUpdateSetSource<Table>;
+    this.#observer?.willChange(table, before, { ...before, ...set });
     this.db.update(table).set(set).where(eq(table.id, id)).run();
     const after = this.row(table, id);
     this.#keep(table, id, version + 1, before, after);

@@ -610,6 +610,13 @@ export type MergeCityDistrictsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type UnitFigures = {
+  readonly __typename?: "UnitFigures";
+  readonly code: Scalars["ID"]["output"];
+  /** The regions with their `coordinationAreas`, for the indicator that counts such areas; none for others (regioner). */
+  readonly regions: ReadonlyArray<Region>;
+};
+
 /** Where a page starts and ends in its list (sidinformation). */
 export type PageInfo = {
   readonly __typename?: "PageInfo";
@@ -639,7 +646,11 @@ export type MissingValueReason =
   /** Hidden because it would let a suppressed neighbour be worked out from the total (komplementär sekretess). */
   | "COMPLEMENTARY"
   /** Nothing to divide by: not the same as zero per cent (nämnare saknas). */
-  | "NO_DENOMINATOR";
+  | "NO_DENOMINATOR"
+  /** What happens afterwards belongs to it, and the time for that has not passed yet (observationstiden pågår). */
+  | "WINDOW_OPEN"
+  /** The source names no rate to count with (belopp saknas). Row B49. */
+  | "RATE_NOT_STATED";
 
 /**
  * Why a change was not made, when the caller can mend it: nothing of the change was written (fel i ändringen).
@@ -757,6 +768,7 @@ export type FederationTypes = {
   CityDistrict: CityDistrict;
   MunicipalCareArea: MunicipalCareArea;
   CollaborationBody: CollaborationBody;
+  UnitFigures: UnitFigures;
 };
 
 /** Mapping of federation reference types */
@@ -777,6 +789,10 @@ export type FederationReferenceTypes = {
   CollaborationBody: { __typename: "CollaborationBody" } & GraphQLRecursivePick<
     FederationTypes["CollaborationBody"],
     { id: true }
+  >;
+  UnitFigures: { __typename: "UnitFigures" } & GraphQLRecursivePick<
+    FederationTypes["UnitFigures"],
+    { code: true }
   >;
 };
 
@@ -842,6 +858,9 @@ export type ResolversTypes = {
       merged: ReadonlyArray<ResolversTypes["CityDistrict"]>;
     }
   >;
+  UnitFigures: ResolverTypeWrapper<
+    Omit<UnitFigures, "regions"> & { regions: ReadonlyArray<ResolversTypes["Region"]> }
+  >;
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
   Decimal: ResolverTypeWrapper<Scalars["Decimal"]["output"]>;
@@ -897,6 +916,9 @@ export type ResolversParentTypes = {
     district?: Maybe<ResolversParentTypes["CityDistrict"]>;
     merged: ReadonlyArray<ResolversParentTypes["CityDistrict"]>;
   };
+  UnitFigures:
+    | (Omit<UnitFigures, "regions"> & { regions: ReadonlyArray<ResolversParentTypes["Region"]> })
+    | FederationReferenceTypes["UnitFigures"];
   Date: Scalars["Date"]["output"];
   DateTime: Scalars["DateTime"]["output"];
   Decimal: Scalars["Decimal"]["output"];
@@ -1285,6 +1307,21 @@ export type MergeCityDistrictsPayloadResolvers<
   userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
 };
 
+export type UnitFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["UnitFigures"] = ResolversParentTypes["UnitFigures"],
+  FederationReferenceType extends FederationReferenceTypes["UnitFigures"] =
+    FederationReferenceTypes["UnitFigures"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["UnitFigures"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes["Region"]>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
   name: "Date";
 }
@@ -1342,6 +1379,7 @@ export type Resolvers<ContextType = Context> = {
   EndMunicipalRolePayload?: EndMunicipalRolePayloadResolvers<ContextType>;
   RecordPopulationPayload?: RecordPopulationPayloadResolvers<ContextType>;
   MergeCityDistrictsPayload?: MergeCityDistrictsPayloadResolvers<ContextType>;
+  UnitFigures?: UnitFiguresResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

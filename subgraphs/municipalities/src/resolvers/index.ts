@@ -10,6 +10,7 @@ import { Mutation } from "./Mutation.js";
 import { PopulationFigure } from "./PopulationFigure.js";
 import { Query } from "./Query.js";
 import { Region } from "./Region.js";
+import { UnitFigures } from "./UnitFigures.js";
 
 /** The resolver map, without the shared scalars. */
 export const resolvers: Resolvers = {
@@ -23,4 +24,5 @@ export const resolvers: Resolvers = {
   PopulationFigure,
   Query,
   Region,
+  UnitFigures,
 };

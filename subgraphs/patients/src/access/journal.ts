@@ -99,6 +99,12 @@ export class Journal {
     this.#page("READ_LOG", patient).resources.set(`${group} ${custodian} ${unit} ${row}`, resource);
   }
 
+  /** Unsuppressed figures of the own organisation are about to be read. */
+  readOwnFigures(custodian: string | null, row: string): void {
+    const resource = { group: "UNSUPPRESSED_AGGREGATES" as const, custodian, unit: null, row };
+    this.#page("READ", null).resources.set(`UNSUPPRESSED_AGGREGATES ${custodian} ${row}`, resource);
+  }
+
   /** A person was asked for and refused, null for somebody who is not known; `group` is what was asked for. */
   refused(patient: string | null, row: string, group: FieldGroup = "DEMOGRAPHICS"): void {
     this.#page(loggedGroup(group).activity, patient).refused.add(row);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as tables from "../tables.js";
 import { type BuildOptions, buildPatientDatabase, shareOut } from "./build.js";
 import { testCareMap } from "./testing/care-map.js";
+import { hashOf, lookInto } from "./testing/database.js";
 
 const careMap = testCareMap();
 const migrations = fileURLToPath(new URL("../../migrations", import.meta.url));
@@ -35,26 +35,7 @@ function build(name: string, options: Partial<BuildOptions> = {}): Promise<unkno
 }
 
 function look<T>(name: string, work: (connection: SqliteConnection) => T): T {
-  const database = openDatabase({ file: join(directory, name), tables, migrations });
-  try {
-    return work(database.connection);
-  } finally {
-    database.close();
-  }
-}
-
-/** A hash of every row of every table, in the order of their ids. */
-function hashOf(connection: SqliteConnection): string {
-  const hash = createHash("sha256");
-  const names = connection
-    .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-    .all();
-  for (const { name } of names) {
-    if (name.startsWith("sqlite_") || name.startsWith("__")) continue;
-    for (const row of connection.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2, 3`).iterate())
-      hash.update(JSON.stringify(row));
-  }
-  return hash.digest("hex");
+  return lookInto(join(directory, name), work);
 }
 
 describe("buildPatientDatabase", () => {

@@ -1,21 +1,20 @@
 /** Builds the database of invented people. */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { buildDatabase, type SqliteConnection } from "@vardgraf/core";
-import * as tables from "../tables.js";
+import { z } from "zod";
+import { BulkRollup, rollupParts } from "../rollups/index.js";
+import { BuildingSite } from "./building-site.js";
 import type { CareMap } from "./care-map.js";
-import { generatePeople, type RegionShare } from "./people.js";
+import { People, type RegionShare } from "./people.js";
+import { planOf } from "./plan.js";
 import { ProgressReport } from "./progress.js";
-import { oversampling } from "./shares.js";
+import { HISTORY_YEARS, oversampling } from "./shares.js";
 import { tellStories } from "./stories/index.js";
 import { personWriter } from "./write.js";
 
-/** Folder of the migrations. */
-const MIGRATIONS = fileURLToPath(new URL("../../migrations", import.meta.url));
 /** People written between two reports and two chances to stop. */
 const BATCH = 1000;
-/** Pages kept in memory while writing, in KiB. */
-const CACHE = 256 * 1024;
+/** People written between two times that they are kept. */
+const KEPT_TOGETHER = 5000;
 
 /** What to build. */
 export interface BuildOptions {
@@ -28,66 +27,98 @@ export interface BuildOptions {
   readonly seed: number;
   /** The measurement day, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Years of history before it, 1 to 10; 5 when left out. */
+  readonly years?: number;
+  /** Leaves it to whoever opens the database to count the indicators: to measure what counting costs. */
+  readonly uncounted?: boolean;
   /** Adds the hand-written people `synthetic-1` and on. They live in Halmstad and Varberg. */
   readonly stories: boolean;
   /** Gets a line of progress, at most one a second, and one at the end. */
   readonly progress: (line: string) => void;
-  /** Stops the building between two batches; the old database stays as it was. */
+  /** Stops the building between two batches; the old database stays as it was, and the same options go on. */
   readonly signal?: AbortSignal;
 }
 
 /** What was built. */
 export interface BuildResult {
-  /** People written, stories included. */
+  /** People written, stories included, also by those whose work was gone on with. */
   readonly patients: number;
   readonly seconds: number;
 }
 
+/** Where the building has come to: people written, and how to make the next. */
+const stateShape = z.object({
+  patients: z.number(),
+  people: z.object({
+    region: z.number(),
+    index: z.number(),
+    given: z.string(),
+    free: z.array(z.array(z.number()).readonly()).readonly(),
+  }),
+});
+
 /**
  * Invents people and writes them to a new database, which takes the place of the old one when it is complete.
- * The same options give the same rows.
+ * The same options give the same rows, also when the building was stopped or killed: it goes on from the people who
+ * were kept last. Other options, places or rules start anew.
  *
- * Throws what `generatePeople` and `tellStories` throw, the signal's reason when stopped, and Error when a
+ * Throws what {@link People} and `tellStories` throw, the signal's reason when stopped, and Error when a
  * row points at one that does not exist.
  */
 export async function buildPatientDatabase(options: BuildOptions): Promise<BuildResult> {
-  const { careMap, seed, asOf, signal } = options;
+  const { careMap, seed, asOf, years = HISTORY_YEARS, progress } = options;
+  const isStopped = (): boolean => options.signal?.aborted === true;
+  options.signal?.throwIfAborted();
   const told = options.stories ? tellStories({ careMap, asOf }) : [];
-  const regions = shareOut(careMap, options.patients);
   const takenNumbers = new Set(
     told.flatMap((person) => person.identifiers.map((identifier) => identifier.value)),
   );
-  const people = generatePeople({
-    careMap,
-    regions,
-    seed,
-    asOf,
-    oversampling: oversampling(options.patients),
-    takenNumbers,
-  });
-  const report = new ProgressReport(options.patients + told.length, options.progress);
-  await buildDatabase({ file: options.file, tables, migrations: MIGRATIONS }, async ({ connection }) => {
-    connection.pragma(`cache_size = -${CACHE}`);
-    connection.pragma("foreign_keys = OFF");
-    // A half-built file is thrown away, so nothing need be rolled back: one transaction without a journal writes
-    // each page once, where a commit for each batch writes the same index pages over and over.
-    connection.pragma("journal_mode = OFF");
-    const restoreIndexes = dropIndexes(connection);
-    const write = personWriter(connection);
-    connection.exec("BEGIN");
-    for (const batch of batches(all(told, people), BATCH)) {
-      signal?.throwIfAborted();
-      for (const person of batch) write(person);
-      report.add(batch.length);
+  const regions = shareOut(careMap, options.patients);
+  const total = told.length + options.patients;
+  const site = BuildingSite.open(options.file, planOf(options));
+  try {
+    const kept = site.state === null ? null : stateShape.parse(JSON.parse(site.state));
+    const people = new People(
+      { careMap, regions, seed, asOf, years, oversampling: oversampling(options.patients), takenNumbers },
+      kept?.people,
+    );
+    const report = new ProgressReport(total, progress, kept?.patients);
+    const write = personWriter(site.connection);
+    const rollup = options.uncounted
+      ? null
+      : new BulkRollup(rollupParts(site.connection), healthCentresOf(careMap));
+    for (let patients = kept?.patients ?? 0; patients < total;) {
+      const step = Math.min(total, patients + KEPT_TOGETHER);
+      site.begin();
+      while (patients < step && !isStopped()) {
+        const batch = Math.min(step, patients + BATCH);
+        for (; patients < batch; patients += 1) {
+          const person = told[patients] ?? people.next();
+          write(person);
+          rollup?.add(person);
+        }
+        report.reach(patients);
+        await nextTurn();
+      }
+      site.keep(JSON.stringify({ patients, people: people.state() } satisfies z.infer<typeof stateShape>));
+      options.signal?.throwIfAborted();
+    }
+    for (const left of site.makeIndexes()) {
+      report.mention(`${left} indexes to make`);
+      await nextTurn();
+      options.signal?.throwIfAborted();
+    }
+    for (const table of site.checkReferences()) {
+      report.mention(`checking ${table}`);
       await nextTurn();
     }
-    connection.exec("COMMIT");
-    report.say("building indexes");
-    restoreIndexes();
-    checkReferences(connection);
-    connection.exec("ANALYZE");
-  });
-  return report.finish();
+    rollup?.finish();
+    site.finish();
+    return report.finish();
+  } catch (error) {
+    site.leave();
+    throw error;
+  }
 }
 
 /** Shares people between regions by population: rounded down, the rest to the largest remainders. */
@@ -105,38 +136,8 @@ export function shareOut(careMap: CareMap, patients: number): RegionShare[] {
   return careMap.regions.map((region, at) => ({ code: region.code, people: people[at] ?? 0 }));
 }
 
-function* all<T>(...lists: readonly Iterable<T>[]): Generator<T> {
-  for (const list of lists) yield* list;
-}
-
-function* batches<T>(items: Iterable<T>, size: number): Generator<T[]> {
-  let batch: T[] = [];
-  for (const item of items) {
-    batch.push(item);
-    if (batch.length === size) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length > 0) yield batch;
-}
-
-/** Takes the indexes away while rows pour in: made at the end they take a fraction of the time and the space. */
-function dropIndexes(connection: SqliteConnection): () => void {
-  const indexes = connection
-    .prepare<[], { name: string; sql: string }>(
-      "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL",
-    )
-    .all();
-  for (const { name } of indexes) connection.exec(`DROP INDEX "${name}"`);
-  return () => {
-    for (const { sql } of indexes) connection.exec(sql);
-  };
-}
-
-function checkReferences(connection: SqliteConnection): void {
-  const dangling = connection.pragma("foreign_key_check") as readonly { readonly table: string }[];
-  const first = dangling[0];
-  if (first !== undefined)
-    throw new Error(`${dangling.length} rows point at nothing, the first in ${first.table}.`);
+/** HSA-ids of the health centres that people may be listed at. */
+function* healthCentresOf({ regions }: CareMap): Generator<string> {
+  for (const { municipalities } of regions)
+    for (const { healthCentres } of municipalities) for (const { hsaId } of healthCentres) yield hsaId;
 }

@@ -1,4 +1,5 @@
 /** Who gets which invented identity number. */
+import { deflateSync, inflateSync } from "node:zlib";
 import { dayNumber } from "../day.js";
 import { syntheticReserveNumber } from "../identity/reserve-number.js";
 import { testPersonnummer } from "../identity/test-series.js";
@@ -49,6 +50,17 @@ export class Identities {
       system: "NATIONAL_RESERVE",
       value: syntheticReserveNumber(this.#region, birthDate, sex, given - 1),
     };
+  }
+
+  /** What was given out so far, as a short text. */
+  given(): string {
+    return deflateSync(new Uint8Array(this.#given.buffer)).toString("base64");
+  }
+
+  /** Goes on from what {@link given} said. */
+  restore(given: string): void {
+    const bytes = inflateSync(Buffer.from(given, "base64"));
+    new Uint8Array(this.#given.buffer).set(bytes);
   }
 
   #isMine(slot: number): boolean {

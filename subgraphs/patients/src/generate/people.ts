@@ -2,7 +2,7 @@
 import { dayNumber } from "../day.js";
 import type { CareMap } from "./care-map.js";
 import { Identities } from "./identities.js";
-import { beginLife } from "./person/demographics.js";
+import { beginLife, type Origin } from "./person/demographics.js";
 import { planDischarges } from "./person/discharge.js";
 import { enrol } from "./person/enrolment.js";
 import { meet, reviewMedication } from "./person/events.js";
@@ -15,7 +15,11 @@ import { assessAndSupport } from "./person/support.js";
 import { Random } from "./random.js";
 import type { PersonRecords } from "./records.js";
 import { RegionSetting } from "./setting.js";
-import { readTexts, type Texts } from "./texts.js";
+import { HISTORY_YEARS } from "./shares.js";
+import { readTexts } from "./texts.js";
+
+/** Longest history that is kept, in years: journals go no further back. */
+export const MOST_YEARS = 10;
 
 /** How many people a region gets. */
 export interface RegionShare {
@@ -32,61 +36,124 @@ export interface PeopleOptions {
   readonly seed: number;
   /** The measurement day: everything that is recorded happened before it. */
   readonly asOf: string;
+  /** Years of history before the measurement day, 1 to 10; {@link HISTORY_YEARS} when left out. */
+  readonly years?: number;
   /** How many times as common care homes and home health care are made (see `oversampling`); 1 when left out. */
   readonly oversampling?: number;
   /** Identity numbers that others have already. */
   readonly takenNumbers?: ReadonlySet<string>;
 }
 
+/** Where the making of people has come to. Plain data, so that it can be kept and gone on from. */
+export interface PeopleState {
+  /** Position in the list of regions. */
+  readonly region: number;
+  /** People of that region made so far. */
+  readonly index: number;
+  /** What they took of what the region has only so much of: identity numbers, empty before the first, and places. */
+  readonly given: string;
+  readonly free: readonly (readonly number[])[];
+}
+
 /**
- * Yields people region by region, each with all that is recorded about them.
+ * People region by region, each with all that is recorded about them.
  *
- * The same options give the same people. A person's random stream comes from seed, region and the person's
- * number in the region, and what people of a region share (identity numbers, places in care homes) stays in
- * the region, so that another region may have more or fewer people without a change here. Memory does not
- * grow with the number of people.
- *
- * Throws RangeError for a region that the care map lacks or that has no municipality.
+ * The same options give the same people, also when others go on from a {@link PeopleState}. A person's random stream
+ * comes from seed, region and the person's number in the region, and what people of a region share (identity
+ * numbers, places in care homes) stays in the region, so that another region may have more or fewer people without
+ * a change here. Memory does not grow with the number of people.
  */
-export function* generatePeople(options: PeopleOptions): Generator<PersonRecords, void, void> {
-  const texts = readTexts();
-  for (const share of options.regions) {
-    if (share.people > 0) yield* generateRegion(options, share, texts);
+export class People {
+  readonly #options: PeopleOptions;
+  readonly #texts = readTexts();
+  #region = 0;
+  #index = 0;
+  #place: { readonly setting: RegionSetting; readonly identities: Identities } | null = null;
+
+  /** Throws RangeError for a number of years that is not kept. */
+  constructor(options: PeopleOptions, state?: PeopleState) {
+    const { years = HISTORY_YEARS } = options;
+    if (!Number.isInteger(years) || years < 1 || years > MOST_YEARS)
+      throw new RangeError(`Histories are 1 to ${MOST_YEARS} years long.`);
+    this.#options = options;
+    if (state === undefined) return;
+    this.#region = state.region;
+    this.#index = state.index;
+    const share = options.regions[state.region];
+    if (share === undefined || state.given === "") return;
+    this.#place = this.#settle(share.code);
+    this.#place.identities.restore(state.given);
+    this.#place.setting.restore(state.free);
+  }
+
+  /**
+   * The next person.
+   *
+   * Throws RangeError after the last, and for a region that the care map lacks or that has no municipality.
+   */
+  next(): PersonRecords {
+    for (;;) {
+      const share = this.#options.regions[this.#region];
+      if (share === undefined) throw new RangeError("There are no more people.");
+      if (this.#index < share.people) {
+        this.#place ??= this.#settle(share.code);
+        const { seed, asOf, years = HISTORY_YEARS, oversampling = 1 } = this.#options;
+        const random = Random.of(seed, share.code, this.#index);
+        this.#index += 1;
+        return live(random, {
+          ...this.#place,
+          texts: this.#texts,
+          asOf: dayNumber(asOf),
+          years,
+          oversampling,
+        });
+      }
+      this.#region += 1;
+      this.#index = 0;
+      this.#place = null;
+    }
+  }
+
+  /** Where it has come to. */
+  state(): PeopleState {
+    const { identities, setting } = this.#place ?? {};
+    return {
+      region: this.#region,
+      index: this.#index,
+      given: identities?.given() ?? "",
+      free: setting?.free() ?? [],
+    };
+  }
+
+  #settle(code: string): { setting: RegionSetting; identities: Identities } {
+    const { careMap, regions, seed, takenNumbers } = this.#options;
+    const place = careMap.regions.find((region) => region.code === code);
+    if (place === undefined || place.municipalities.length === 0) {
+      throw new RangeError(`The care map has no municipality of region ${code}.`);
+    }
+    const codes = regions.map((region) => region.code);
+    return {
+      setting: new RegionSetting(place),
+      identities: new Identities(code, codes, seed, takenNumbers ?? new Set()),
+    };
   }
 }
 
-function* generateRegion(
-  { careMap, regions, seed, asOf, oversampling = 1, takenNumbers }: PeopleOptions,
-  { code, people }: RegionShare,
-  texts: Texts,
-): Generator<PersonRecords, void, void> {
-  const place = careMap.regions.find((region) => region.code === code);
-  if (place === undefined || place.municipalities.length === 0) {
-    throw new RangeError(`The care map has no municipality of region ${code}.`);
-  }
-  const region = new RegionSetting(place);
-  const identities = new Identities(
-    code,
-    regions.map((r) => r.code),
-    seed,
-    takenNumbers ?? new Set(),
-  );
-  const day = dayNumber(asOf);
-  for (let index = 0; index < people; index += 1) {
-    yield live(Random.of(seed, code, index), region, identities, texts, day, oversampling);
-  }
+/** Yields all {@link People}. Throws as they do. */
+export function* generatePeople(options: PeopleOptions): Generator<PersonRecords, void, void> {
+  const people = new People(options);
+  const total = options.regions.reduce((sum, share) => sum + share.people, 0);
+  for (let made = 0; made < total; made += 1) yield people.next();
+}
+
+interface Circumstances extends Origin {
+  readonly oversampling: number;
 }
 
 /** Writes the history of one person. */
-function live(
-  random: Random,
-  region: RegionSetting,
-  identities: Identities,
-  texts: Texts,
-  asOf: number,
-  oversampling: number,
-): PersonRecords {
-  const { life, move } = beginLife(random, region, identities, texts, asOf);
+function live(random: Random, circumstances: Circumstances): PersonRecords {
+  const { oversampling } = circumstances;
+  const { life, move } = beginLife(random, circumstances);
   const home = house(life, move, oversampling);
   const listings = list(life, home);
   const physician = assignPhysician(life, home, listings.at(-1));

@@ -45,6 +45,20 @@ export class RegionSetting {
     this.#population = place.municipalities.reduce((sum, m) => sum + m.population, 0);
   }
 
+  /** Free places of every home, in the order of the care map. */
+  free(): number[][] {
+    return this.#homes().map((homes) => homes.free());
+  }
+
+  /** Goes on from what {@link free} said. */
+  restore(free: readonly (readonly number[])[]): void {
+    this.#homes().forEach((homes, at) => homes.restore(free[at] ?? []));
+  }
+
+  #homes(): Homes[] {
+    return this.municipalities.flatMap(({ careHomes, groupHomes }) => [careHomes, groupHomes]);
+  }
+
   /** A municipality, each as likely as it is large. */
   pickMunicipality(random: Random): MunicipalitySetting {
     let rest = random.fraction() * this.#population;
@@ -82,14 +96,27 @@ export class Homes {
     this.places = homes.reduce((sum, home) => sum + home.places, 0);
   }
 
-  /** Takes a place in a home, each as likely as it is large, or the next that has one; null when all are full. */
-  take(random: Random): CareHomePlace | null {
+  /** Free places of each home. */
+  free(): number[] {
+    return this.#free.map(({ free }) => free);
+  }
+
+  /** Goes on from what {@link free} said. */
+  restore(free: readonly number[]): void {
+    this.#free.forEach((home, at) => (home.free = free[at] ?? home.free));
+  }
+
+  /**
+   * A place in a home, each as likely as it is large, or the next that has one; null when all are full. The place is
+   * taken for good when somebody `stays`: those who died have left theirs to others.
+   */
+  take(random: Random, stays: boolean): CareHomePlace | null {
     let rest = random.fraction() * this.places;
     let at = this.#free.findIndex(({ home }) => (rest -= home.places) < 0);
     for (let tried = 0; tried < this.#free.length; tried += 1, at += 1) {
       const candidate = this.#free[at % this.#free.length];
       if (candidate && candidate.free > 0) {
-        candidate.free -= 1;
+        if (stays) candidate.free -= 1;
         return candidate.home;
       }
     }

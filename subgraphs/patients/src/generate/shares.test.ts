@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ageOn } from "../day.js";
 import { generatePeople } from "./people.js";
 import type { PersonRecords } from "./records.js";
+import { HISTORY_YEARS } from "./shares.js";
 import { testCareMap } from "./testing/care-map.js";
 
 const AS_OF = "2026-03-03";
@@ -85,7 +86,7 @@ describe("the shares of a county", () => {
     ["with a named physician", count.named / count.alive, 0.54, 0.58],
     ["with a named physician in care homes", count.careHomeNamed / count.careHome, 0.75, 0.9],
     ["reviewed in care homes", count.careHomeReviewed / count.careHome, 0.78, 0.92],
-    ["stays a year and 1 000", (count.stays / PEOPLE / 2) * 1000, 100, 150],
+    ["stays a year and 1 000", (count.stays / PEOPLE / HISTORY_YEARS) * 1000, 100, 150],
     ["discharges of high risk", count.high / count.discharges, 0.04, 0.06],
     ["of high risk with support", count.supported / count.high, 0.75, 0.95],
     ["open stays of 1 000", (count.open / PEOPLE) * 1000, 0.5, 4],

@@ -26,12 +26,15 @@ export const FEMALE: ByAge = [
   { under: 130, share: 0.65 },
 ];
 
-/** Died within the two years before the measurement day and is still in the records. */
-export const DECEASED: ByAge = [
-  { under: 65, share: 0.001 },
-  { under: 75, share: 0.008 },
-  { under: 85, share: 0.03 },
-  { under: 130, share: 0.1 },
+/** Years of history when none are asked for. */
+export const HISTORY_YEARS = 5;
+
+/** Died within the history and is still in the records, for each year of it. */
+export const DECEASED_A_YEAR: ByAge = [
+  { under: 65, share: 0.0005 },
+  { under: 75, share: 0.004 },
+  { under: 85, share: 0.015 },
+  { under: 130, share: 0.05 },
 ];
 
 /** Lives in a care home for older people, before the municipality's places are weighed in. About 0.75 % of all. */
@@ -70,16 +73,16 @@ export function oversampling(patients: number): number {
 /** See {@link oversampling}. */
 export const SMALL_SAMPLE = 20_000;
 
-/** Moved within the region in the last two years, of ages 18–64. */
-export const MOVED = 0.03;
+/** Moved within the region, of ages 18–64, for each year of history. */
+export const MOVED_A_YEAR = 0.015;
 /** Registered where they live since birth. */
 export const NATIVE = 0.45;
 /** Is listed at a health centre. */
 export const LISTED = 0.985;
 /** Is listed in the own municipality. */
 export const LISTED_AT_HOME = 0.96;
-/** Changed health centre in the last two years. */
-export const CHANGED_LISTING = 0.03;
+/** Changed health centre, for each year of history. */
+export const CHANGED_LISTING_A_YEAR = 0.015;
 /** Resident of a care home who is listed at the health centre with the assignment for the home (B57: own choice). */
 export const LISTED_AT_ASSIGNED = 0.85;
 
@@ -99,8 +102,6 @@ export const FIXED_HOME_CARE_CONTACT = 0.3;
 /** Sekretessmarkering and skyddad folkbokföring, together about 0.5 %. */
 export const PROTECTION = { confidentialityMark: 0.0035, protectedRegistration: 0.0015 } as const;
 
-/** Days of history of stays. */
-export const STAY_HISTORY = 730;
 /** Stays a year. Comes to 100–150 per 1 000 inhabitants and year. */
 export const STAYS_A_YEAR: ByAge = [
   { under: 18, share: 0.05 },
@@ -148,9 +149,9 @@ export const SUPPORTED = 0.88;
 export const EXTENDED = 0.15;
 /** Support handed over to the health centre when it ended, of those neither readmitted nor deceased. */
 export const HANDED_OVER = 0.95;
+/** Answered the questionnaire about the support, of those alive when it ended. */
+export const ANSWERED = 0.55;
 
-/** Days of history of encounters: the rolling 18 months of the continuity index. */
-export const ENCOUNTER_HISTORY = 548;
 /** Encounters a year with a physician of the health centre. */
 export const PHYSICIAN_ENCOUNTERS_A_YEAR: ByAge = [
   { under: 18, share: 0.5 },
@@ -167,9 +168,9 @@ export const PLANNED_ENCOUNTER = 0.75;
 /** Physician's home visit within three days after a discharge that asks for one (B70 asks for all). */
 export const HOME_VISIT_AFTER_DISCHARGE = 0.7;
 
-/** Medication review within twelve months in care homes (B67 asks for all). */
+/** Medication review in a year in care homes (B67 asks for all). */
 export const REVIEWED_CARE_HOME = 0.88;
-/** Medication review within twelve months with home health care. */
+/** Medication review in a year with home health care. */
 export const REVIEWED_HOME_HEALTH_CARE = 0.4;
 
 /** Has or had a SIP, of people with municipal health care. */

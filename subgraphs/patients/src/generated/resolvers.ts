@@ -16,7 +16,6 @@ import type {
   EncounterPage,
   VisibleExperience,
   VisibleFixedContact,
-  IndicatorDefinitionReference,
   VisibleStay,
   VisibleListing,
   LogCheckPage,
@@ -25,6 +24,7 @@ import type {
   VisibleEnrolment,
   MunicipalityReference,
   PatientPage,
+  PersonFiguresReference,
   PhysicianTeamReference,
   ChangePage,
   VisibleResidence,
@@ -34,6 +34,8 @@ import type {
   EpisodePage,
   VisibleExtension,
   TargetReference,
+  TeamCapacityReference,
+  TeamFiguresReference,
 } from "../model.js";
 import type { LoggedEntry } from "@vardgraf/core";
 import type { Policy } from "../access/cedar/policies.js";
@@ -1176,63 +1178,8 @@ export type MedicalResponsibility = {
   readonly until?: Maybe<Scalars["Date"]["output"]>;
 };
 
-/** How the values of an indicator are grouped (gruppering). */
-export type IndicatorGrouping =
-  /** The region as a whole only (region). */
-  | "REGION"
-  /** The region as a whole, then each of its municipalities (kommun). */
-  | "MUNICIPALITY"
-  /** The region as a whole, then each of its care homes (särskilt boende). */
-  | "CARE_HOME";
-
 /** What a value is about (grupp). */
-export type IndicatorGroup = Region | Municipality | CareHome;
-
-/**
- * The value of an indicator for one group on one day (indikatorvärde). Counts that could point at a person are
- * not shown, nor those from which such a count could be worked out.
- */
-export type IndicatorValue = {
-  readonly __typename?: "IndicatorValue";
-  /** What the value is about (grupp). */
-  readonly group: IndicatorGroup;
-  /** Persons who meet the measure; null when suppressed (täljare). */
-  readonly numerator?: Maybe<Scalars["Int"]["output"]>;
-  /** Persons whom the measure is about; null when suppressed (nämnare). */
-  readonly denominator?: Maybe<Scalars["Int"]["output"]>;
-  /** Numerator in per cent of the denominator, one decimal, half up; null when there is none (värde). */
-  readonly value?: Maybe<Scalars["Decimal"]["output"]>;
-  /** True when the counts are hidden to protect persons (dold). */
-  readonly suppressed: Scalars["Boolean"]["output"];
-  /** Why there is no value; null when there is one (skäl). */
-  readonly reason?: Maybe<MissingValueReason>;
-  /** The value against each target that holds in the region, by id of the target (måluppfyllelse). */
-  readonly attainments: ReadonlyArray<TargetAttainment>;
-};
-
-/** Whether a value meets a target (måluppfyllelse). */
-export type AttainmentStatus =
-  /** Nått. */
-  | "MET"
-  /** Ej nått. */
-  | "NOT_MET"
-  /** There is no value to compare (värde saknas). */
-  | "NO_VALUE"
-  /** The target names no number to compare with, or needs a baseline (kan inte bedömas automatiskt). */
-  | "NOT_AUTOMATICALLY_ASSESSABLE";
-
-/** One value against one target (måluppfyllelse). Compared as exact fractions, before any rounding. */
-export type TargetAttainment = {
-  readonly __typename?: "TargetAttainment";
-  /** The target (mål). */
-  readonly target: Target;
-  /** Whether it is met; null when that cannot be said (nått). */
-  readonly met?: Maybe<Scalars["Boolean"]["output"]>;
-  /** Value minus target in percentage points, one decimal, half up; null when that cannot be said (avstånd). */
-  readonly gap?: Maybe<Scalars["Decimal"]["output"]>;
-  /** The same in words (status). */
-  readonly status: AttainmentStatus;
-};
+export type IndicatorGroup = Region | Municipality | CareUnit | CareHome | PhysicianTeam;
 
 /** A count that may be hidden to protect persons (antal med sekretess). */
 export type SuppressibleCount = {
@@ -1245,25 +1192,64 @@ export type SuppressibleCount = {
   readonly reason?: Maybe<MissingValueReason>;
 };
 
-export type IndicatorDefinition = {
-  readonly __typename?: "IndicatorDefinition";
+/** Where the values of an indicator come from: the part of the graph that owns what is counted (siffror). */
+export type IndicatorFigures = {
+  /** Code of the indicator (kod). */
   readonly code: Scalars["ID"]["output"];
-  readonly targets: ReadonlyArray<Target>;
   /**
-   * Values of the indicator in a region on a day, the region first (värden).
+   * Values of the indicator in a region: for each span the region first, then its groups (värden).
    *
-   * For dashboards and for the nurse with medical responsibility (MAS); others are refused with `FORBIDDEN`. The day
-   * must be the last of a month and not in the future (`PERIOD_NOT_ALLOWED`), save in the sandbox. An
-   * indicator whose values are not computed yet is refused with `INDICATOR_NOT_COMPUTED`, a grouping that it does not
-   * have with `BAD_USER_INPUT`. A municipality with nobody to count is shown with the reason `NO_DENOMINATOR`.
+   * For dashboards and for the nurse with medical responsibility (MAS); others are refused with `FORBIDDEN`. Spans are
+   * calendar months, quarters or years that are over; other ones are refused with `PERIOD_NOT_ALLOWED`. A dimension or
+   * measure that the definition lacks is refused with `BAD_USER_INPUT`. A group with nobody to count is shown with the
+   * reason `NO_DENOMINATOR`.
    */
   readonly values?: Maybe<ReadonlyArray<IndicatorValue>>;
 };
 
-export type IndicatorDefinitionValuesArgs = {
-  region: Scalars["ID"]["input"];
-  on: Scalars["Date"]["input"];
-  groupBy: IndicatorGrouping;
+/** Where the values of an indicator come from: the part of the graph that owns what is counted (siffror). */
+export type IndicatorFiguresValuesArgs = {
+  select: FigureSelection;
+};
+
+/** Counts persons; they never leave the subgraph that knows them (personer). */
+export type PersonFigures = IndicatorFigures & {
+  readonly __typename?: "PersonFigures";
+  readonly code: Scalars["ID"]["output"];
+  readonly targets: ReadonlyArray<Target>;
+  /** See `IndicatorFigures.values` (värden). */
+  readonly values?: Maybe<ReadonlyArray<IndicatorValue>>;
+};
+
+/** Counts persons; they never leave the subgraph that knows them (personer). */
+export type PersonFiguresValuesArgs = {
+  select: FigureSelection;
+};
+
+/** Counts persons against the capacity of physician teams (läkarteam). Row A48. */
+export type TeamFigures = IndicatorFigures & {
+  readonly __typename?: "TeamFigures";
+  readonly code: Scalars["ID"]["output"];
+  readonly targets: ReadonlyArray<Target>;
+  readonly capacities: ReadonlyArray<TeamCapacity>;
+  /** See `IndicatorFigures.values` (värden). */
+  readonly values?: Maybe<ReadonlyArray<IndicatorValue>>;
+};
+
+/** Counts persons against the capacity of physician teams (läkarteam). Row A48. */
+export type TeamFiguresValuesArgs = {
+  select: FigureSelection;
+};
+
+/** A physician team over a time without change (kapacitet). */
+export type TeamCapacity = {
+  readonly __typename?: "TeamCapacity";
+  readonly team: PhysicianTeam;
+  readonly region: Scalars["ID"]["output"];
+  readonly from: Scalars["Date"]["output"];
+  readonly to?: Maybe<Scalars["Date"]["output"]>;
+  readonly serviceAreas: ReadonlyArray<Scalars["ID"]["output"]>;
+  readonly fullTimeHundredths: Scalars["Int"]["output"];
 };
 
 /** How a value is compared with a target (jämförelse). */
@@ -1285,6 +1271,7 @@ export type Target = {
   readonly comparator: TargetComparator;
   readonly value?: Maybe<Scalars["Decimal"]["output"]>;
   readonly byDate?: Maybe<Scalars["Date"]["output"]>;
+  readonly baselineYear?: Maybe<Scalars["Int"]["output"]>;
   readonly region?: Maybe<Region>;
 };
 
@@ -3858,7 +3845,11 @@ export type MissingValueReason =
   /** Hidden because it would let a suppressed neighbour be worked out from the total (komplementär sekretess). */
   | "COMPLEMENTARY"
   /** Nothing to divide by: not the same as zero per cent (nämnare saknas). */
-  | "NO_DENOMINATOR";
+  | "NO_DENOMINATOR"
+  /** What happens afterwards belongs to it, and the time for that has not passed yet (observationstiden pågår). */
+  | "WINDOW_OPEN"
+  /** The source names no rate to count with (belopp saknas). Row B49. */
+  | "RATE_NOT_STATED";
 
 /**
  * Why a change was not made, when the caller can mend it: nothing of the change was written (fel i ändringen).
@@ -3872,6 +3863,133 @@ export type UserError = {
   readonly field?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
   /** What was wrong, and what to send instead (meddelande). */
   readonly message: Scalars["String"]["output"];
+};
+
+/** How the values of an indicator are grouped; the region as a whole always comes first (gruppering). */
+export type IndicatorGrouping =
+  /** The region as a whole only (region). */
+  | "REGION"
+  /** Each municipality of the region (kommun). */
+  | "MUNICIPALITY"
+  /** Each care unit: hospital clinic, health centre or mobile service, as the definition says (vårdenhet). */
+  | "CARE_UNIT"
+  /** Each care home (särskilt boende). */
+  | "CARE_HOME"
+  /** Each physician team (läkarteam). */
+  | "PHYSICIAN_TEAM"
+  /** Each agreement (avtal). */
+  | "AGREEMENT";
+
+/** Into what spans a period is cut (tidsindelning). */
+export type IndicatorBucket =
+  /** Calendar months (månad). */
+  | "MONTH"
+  /** Quarters of a year (kvartal). */
+  | "QUARTER"
+  /** Calendar years (år). */
+  | "YEAR";
+
+/**
+ * What to show of an indicator (urval). Either `on`, or `from` and `to`.
+ *
+ * Days are measured on their own; everything else is counted over a calendar month, quarter or year. `on` stands for
+ * the span of the definition's own kind that ends with that day. With `from` and `to` a measure of a day is taken on
+ * the last day of the span.
+ */
+export type FigureSelection = {
+  /** Two-digit code of the region (region). */
+  readonly region: Scalars["ID"]["input"];
+  /** The last day of a month, not in the future: the day of measurement, or the last day of the span (mätdag). */
+  readonly on?: InputMaybe<Scalars["Date"]["input"]>;
+  /** First day, the first of a month (från och med). */
+  readonly from?: InputMaybe<Scalars["Date"]["input"]>;
+  /** The day after the last, the first of a month and not in the future (till, exklusive). */
+  readonly to?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Cuts `from`–`to` into spans of this length, each with its values; as one span when left out (tidsindelning). */
+  readonly bucket?: InputMaybe<IndicatorBucket>;
+  /** How to group; an indicator that is not grouped so has its region alone (gruppering). */
+  readonly groupBy: IndicatorGrouping;
+  /** Splits every value also by this dimension of the definition, for example "AGE" (uppdelning). */
+  readonly slice?: InputMaybe<Scalars["String"]["input"]>;
+  /** Only the values of the group with this code, HSA-id or id (grupp). */
+  readonly group?: InputMaybe<Scalars["ID"]["input"]>;
+  /** Only these measures of the definition; all when left out (mått). */
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /**
+   * Unsuppressed figures of the caller's own organisation: for quality auditors, and logged (egna siffror utan
+   * sekretess). Others are refused with `FORBIDDEN`.
+   */
+  readonly exact: Scalars["Boolean"]["input"];
+};
+
+/** How persons are protected in a value (sekretess för små tal). */
+export type DisclosureControl =
+  /**
+   * One to four persons, or one to four from the rest, are not shown, nor what they could be worked out from in any
+   * grouping, span or split that is published; several hidden values always remain possible. Threshold: practice.
+   */
+  | "SMALL_CELLS_UNDER_5"
+  /** Unsuppressed, of the caller's own organisation (egna siffror). */
+  | "OWN_ORGANISATION"
+  /** No persons are counted (inga personer). */
+  | "NOT_ABOUT_PERSONS";
+
+/**
+ * A value of an indicator: one measure for one group, span and part (indikatorvärde). Counts that could point at a person
+ * are not shown, nor those from which such a count could be worked out.
+ */
+export type IndicatorValue = {
+  readonly __typename?: "IndicatorValue";
+  /** Code of the measure, of `IndicatorDefinition.measures` (mått). */
+  readonly measure: Scalars["String"]["output"];
+  /** What the value is about (grupp). */
+  readonly group: IndicatorGroup;
+  /** The part of the dimension asked for, for example "65_PLUS"; null for all of them together (del). */
+  readonly slice?: Maybe<Scalars["String"]["output"]>;
+  /** First day of the span (från och med). */
+  readonly from: Scalars["Date"]["output"];
+  /** The day after the last of the span; a day of measurement is the one before (till, exklusive). */
+  readonly to: Scalars["Date"]["output"];
+  /** What meets the measure, as a whole number; null when hidden, and for a measure without one (täljare). */
+  readonly numerator?: Maybe<Scalars["Int"]["output"]>;
+  /** What it is divided by, or how many were observed; null when hidden, and for a measure without one (nämnare). */
+  readonly denominator?: Maybe<Scalars["Int"]["output"]>;
+  /** The value in the measure's unit and decimals, rounded half up; null when there is none (värde). */
+  readonly value?: Maybe<Scalars["Decimal"]["output"]>;
+  /** True when the counts are hidden to protect persons (dold). */
+  readonly suppressed: Scalars["Boolean"]["output"];
+  /** Why there is no value; null when there is one (skäl). */
+  readonly reason?: Maybe<MissingValueReason>;
+  /** How persons are protected (sekretess). */
+  readonly disclosureControl: DisclosureControl;
+  /** The main measure against each target that holds in the region, by id of the target (måluppfyllelse). */
+  readonly attainments: ReadonlyArray<TargetAttainment>;
+};
+
+/** Whether a value meets a target (måluppfyllelse). */
+export type AttainmentStatus =
+  /** Nått. */
+  | "MET"
+  /** Ej nått. */
+  | "NOT_MET"
+  /** There is no value to compare (värde saknas). */
+  | "NO_VALUE"
+  /** The target names no number to compare with, or no year to start from (kan inte bedömas automatiskt). */
+  | "NOT_AUTOMATICALLY_ASSESSABLE";
+
+/** One value against one target (måluppfyllelse). Compared as exact fractions, before any rounding. */
+export type TargetAttainment = {
+  readonly __typename?: "TargetAttainment";
+  /** The target (mål). */
+  readonly target: Target;
+  /** Whether it is met; null when that cannot be said (nått). */
+  readonly met?: Maybe<Scalars["Boolean"]["output"]>;
+  /** What the value must reach in this group: of an increase, worked out from the baseline year (målvärde). */
+  readonly goal?: Maybe<Scalars["Decimal"]["output"]>;
+  /** Value minus goal in the unit of the measure and its decimals; null when that cannot be said (avstånd). */
+  readonly gap?: Maybe<Scalars["Decimal"]["output"]>;
+  /** The same in words (status). */
+  readonly status: AttainmentStatus;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3973,7 +4091,8 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Patient: Patient;
   CarePlan: CarePlan;
-  IndicatorDefinition: IndicatorDefinition;
+  PersonFigures: PersonFigures;
+  TeamFigures: TeamFigures;
   Target: Target;
   PhysicianTeam: PhysicianTeam;
   CareHome: CareHome;
@@ -3984,15 +4103,52 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Patient: { __typename: "Patient" } & GraphQLRecursivePick<FederationTypes["Patient"], { id: true }>;
   CarePlan: { __typename: "CarePlan" } & GraphQLRecursivePick<FederationTypes["CarePlan"], { id: true }>;
-  IndicatorDefinition: { __typename: "IndicatorDefinition" } & GraphQLRecursivePick<
-    FederationTypes["IndicatorDefinition"],
+  PersonFigures: { __typename: "PersonFigures" } & GraphQLRecursivePick<
+    FederationTypes["PersonFigures"],
     { code: true }
   > &
     (
       | Record<PropertyKey, never>
       | GraphQLRecursivePick<
-          FederationTypes["IndicatorDefinition"],
-          { targets: { id: true; comparator: true; value: true; byDate: true; region: { code: true } } }
+          FederationTypes["PersonFigures"],
+          {
+            targets: {
+              id: true;
+              comparator: true;
+              value: true;
+              byDate: true;
+              baselineYear: true;
+              region: { code: true };
+            };
+          }
+        >
+    );
+  TeamFigures: { __typename: "TeamFigures" } & GraphQLRecursivePick<
+    FederationTypes["TeamFigures"],
+    { code: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes["TeamFigures"],
+          {
+            targets: {
+              id: true;
+              comparator: true;
+              value: true;
+              byDate: true;
+              baselineYear: true;
+              region: { code: true };
+            };
+            capacities: {
+              team: { id: true };
+              region: true;
+              from: true;
+              to: true;
+              serviceAreas: true;
+              fullTimeHundredths: true;
+            };
+          }
         >
     );
   Target: { __typename: "Target" } & GraphQLRecursivePick<FederationTypes["Target"], { id: true }>;
@@ -4020,7 +4176,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   IndicatorGroup:
     | (Region & { __typename: "Region" })
     | (MunicipalityReference & { __typename: "Municipality" })
-    | (CareHomeReference & { __typename: "CareHome" });
+    | (CareUnit & { __typename: "CareUnit" })
+    | (CareHomeReference & { __typename: "CareHome" })
+    | (PhysicianTeamReference & { __typename: "PhysicianTeam" });
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  IndicatorFigures:
+    | (PersonFiguresReference & { __typename: "PersonFigures" })
+    | (TeamFiguresReference & { __typename: "TeamFigures" });
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4076,20 +4241,12 @@ export type ResolversTypes = {
   MedicationReview: ResolverTypeWrapper<VisibleMedicationReview>;
   ResponsibilityBasis: ResponsibilityBasis;
   MedicalResponsibility: ResolverTypeWrapper<MedicalResponsibility>;
-  IndicatorGrouping: IndicatorGrouping;
   IndicatorGroup: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["IndicatorGroup"]>;
-  IndicatorValue: ResolverTypeWrapper<
-    Omit<IndicatorValue, "group" | "attainments"> & {
-      group: ResolversTypes["IndicatorGroup"];
-      attainments: ReadonlyArray<ResolversTypes["TargetAttainment"]>;
-    }
-  >;
-  AttainmentStatus: AttainmentStatus;
-  TargetAttainment: ResolverTypeWrapper<
-    Omit<TargetAttainment, "target"> & { target: ResolversTypes["Target"] }
-  >;
   SuppressibleCount: ResolverTypeWrapper<SuppressibleCount>;
-  IndicatorDefinition: ResolverTypeWrapper<IndicatorDefinitionReference>;
+  IndicatorFigures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>["IndicatorFigures"]>;
+  PersonFigures: ResolverTypeWrapper<PersonFiguresReference>;
+  TeamFigures: ResolverTypeWrapper<TeamFiguresReference>;
+  TeamCapacity: ResolverTypeWrapper<TeamCapacityReference>;
   TargetComparator: TargetComparator;
   Target: ResolverTypeWrapper<TargetReference>;
   PhysicianTeam: ResolverTypeWrapper<PhysicianTeamReference>;
@@ -4365,6 +4522,20 @@ export type ResolversTypes = {
   Principal: Principal;
   MissingValueReason: MissingValueReason;
   UserError: ResolverTypeWrapper<UserError>;
+  IndicatorGrouping: IndicatorGrouping;
+  IndicatorBucket: IndicatorBucket;
+  FigureSelection: FigureSelection;
+  DisclosureControl: DisclosureControl;
+  IndicatorValue: ResolverTypeWrapper<
+    Omit<IndicatorValue, "group" | "attainments"> & {
+      group: ResolversTypes["IndicatorGroup"];
+      attainments: ReadonlyArray<ResolversTypes["TargetAttainment"]>;
+    }
+  >;
+  AttainmentStatus: AttainmentStatus;
+  TargetAttainment: ResolverTypeWrapper<
+    Omit<TargetAttainment, "target"> & { target: ResolversTypes["Target"] }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4404,13 +4575,11 @@ export type ResolversParentTypes = {
   MedicationReview: VisibleMedicationReview;
   MedicalResponsibility: MedicalResponsibility;
   IndicatorGroup: ResolversUnionTypes<ResolversParentTypes>["IndicatorGroup"];
-  IndicatorValue: Omit<IndicatorValue, "group" | "attainments"> & {
-    group: ResolversParentTypes["IndicatorGroup"];
-    attainments: ReadonlyArray<ResolversParentTypes["TargetAttainment"]>;
-  };
-  TargetAttainment: Omit<TargetAttainment, "target"> & { target: ResolversParentTypes["Target"] };
   SuppressibleCount: SuppressibleCount;
-  IndicatorDefinition: IndicatorDefinitionReference;
+  IndicatorFigures: ResolversInterfaceTypes<ResolversParentTypes>["IndicatorFigures"];
+  PersonFigures: PersonFiguresReference;
+  TeamFigures: TeamFiguresReference;
+  TeamCapacity: TeamCapacityReference;
   Target: TargetReference;
   PhysicianTeam: PhysicianTeamReference;
   CareHome: CareHomeReference;
@@ -4615,6 +4784,12 @@ export type ResolversParentTypes = {
   Ore: Scalars["Ore"]["output"];
   PageInfo: PageInfo;
   UserError: UserError;
+  FigureSelection: FigureSelection;
+  IndicatorValue: Omit<IndicatorValue, "group" | "attainments"> & {
+    group: ResolversParentTypes["IndicatorGroup"];
+    attainments: ReadonlyArray<ResolversParentTypes["TargetAttainment"]>;
+  };
+  TargetAttainment: Omit<TargetAttainment, "target"> & { target: ResolversParentTypes["Target"] };
 };
 
 export type QueryResolvers<
@@ -5159,30 +5334,11 @@ export type IndicatorGroupResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["IndicatorGroup"] = ResolversParentTypes["IndicatorGroup"],
 > = {
-  __resolveType: TypeResolveFn<"Region" | "Municipality" | "CareHome", ParentType, ContextType>;
-};
-
-export type IndicatorValueResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["IndicatorValue"] = ResolversParentTypes["IndicatorValue"],
-> = {
-  group?: Resolver<ResolversTypes["IndicatorGroup"], ParentType, ContextType>;
-  numerator?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  denominator?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
-  suppressed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes["MissingValueReason"]>, ParentType, ContextType>;
-  attainments?: Resolver<ReadonlyArray<ResolversTypes["TargetAttainment"]>, ParentType, ContextType>;
-};
-
-export type TargetAttainmentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["TargetAttainment"] = ResolversParentTypes["TargetAttainment"],
-> = {
-  target?: Resolver<ResolversTypes["Target"], ParentType, ContextType>;
-  met?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  gap?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["AttainmentStatus"], ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    "Region" | "Municipality" | "CareUnit" | "CareHome" | "PhysicianTeam",
+    ParentType,
+    ContextType
+  >;
 };
 
 export type SuppressibleCountResolvers<
@@ -5194,15 +5350,21 @@ export type SuppressibleCountResolvers<
   reason?: Resolver<Maybe<ResolversTypes["MissingValueReason"]>, ParentType, ContextType>;
 };
 
-export type IndicatorDefinitionResolvers<
+export type IndicatorFiguresResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes["IndicatorDefinition"] =
-    ResolversParentTypes["IndicatorDefinition"],
-  FederationReferenceType extends FederationReferenceTypes["IndicatorDefinition"] =
-    FederationReferenceTypes["IndicatorDefinition"],
+  ParentType extends ResolversParentTypes["IndicatorFigures"] = ResolversParentTypes["IndicatorFigures"],
+> = {
+  __resolveType: TypeResolveFn<"PersonFigures" | "TeamFigures", ParentType, ContextType>;
+};
+
+export type PersonFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PersonFigures"] = ResolversParentTypes["PersonFigures"],
+  FederationReferenceType extends FederationReferenceTypes["PersonFigures"] =
+    FederationReferenceTypes["PersonFigures"],
 > = {
   __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["IndicatorDefinition"]> | FederationReferenceType,
+    Maybe<ResolversTypes["PersonFigures"]> | FederationReferenceType,
     FederationReferenceType,
     ContextType
   >;
@@ -5211,8 +5373,42 @@ export type IndicatorDefinitionResolvers<
     Maybe<ReadonlyArray<ResolversTypes["IndicatorValue"]>>,
     ParentType,
     ContextType,
-    RequireFields<IndicatorDefinitionValuesArgs, "region" | "on" | "groupBy">
+    RequireFields<PersonFiguresValuesArgs, "select">
   >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TeamFigures"] = ResolversParentTypes["TeamFigures"],
+  FederationReferenceType extends FederationReferenceTypes["TeamFigures"] =
+    FederationReferenceTypes["TeamFigures"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["TeamFigures"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  values?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["IndicatorValue"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<TeamFiguresValuesArgs, "select">
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamCapacityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TeamCapacity"] = ResolversParentTypes["TeamCapacity"],
+> = {
+  team?: Resolver<ResolversTypes["PhysicianTeam"], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  serviceAreas?: Resolver<ReadonlyArray<ResolversTypes["ID"]>, ParentType, ContextType>;
+  fullTimeHundredths?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type TargetResolvers<
@@ -5241,6 +5437,7 @@ export type PhysicianTeamResolvers<
   >;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   enrolledCount?: Resolver<Maybe<ResolversTypes["SuppressibleCount"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CareHomeResolvers<
@@ -5311,6 +5508,7 @@ export type CareUnitResolvers<
   ParentType extends ResolversParentTypes["CareUnit"] = ResolversParentTypes["CareUnit"],
 > = {
   hsaId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<
@@ -6404,6 +6602,35 @@ export type UserErrorResolvers<
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 
+export type IndicatorValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IndicatorValue"] = ResolversParentTypes["IndicatorValue"],
+> = {
+  measure?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes["IndicatorGroup"], ParentType, ContextType>;
+  slice?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["MissingValueReason"]>, ParentType, ContextType>;
+  disclosureControl?: Resolver<ResolversTypes["DisclosureControl"], ParentType, ContextType>;
+  attainments?: Resolver<ReadonlyArray<ResolversTypes["TargetAttainment"]>, ParentType, ContextType>;
+};
+
+export type TargetAttainmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TargetAttainment"] = ResolversParentTypes["TargetAttainment"],
+> = {
+  target?: Resolver<ResolversTypes["Target"], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["AttainmentStatus"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
@@ -6434,10 +6661,11 @@ export type Resolvers<ContextType = Context> = {
   MedicationReview?: MedicationReviewResolvers<ContextType>;
   MedicalResponsibility?: MedicalResponsibilityResolvers<ContextType>;
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
-  IndicatorValue?: IndicatorValueResolvers<ContextType>;
-  TargetAttainment?: TargetAttainmentResolvers<ContextType>;
   SuppressibleCount?: SuppressibleCountResolvers<ContextType>;
-  IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
+  IndicatorFigures?: IndicatorFiguresResolvers<ContextType>;
+  PersonFigures?: PersonFiguresResolvers<ContextType>;
+  TeamFigures?: TeamFiguresResolvers<ContextType>;
+  TeamCapacity?: TeamCapacityResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   PhysicianTeam?: PhysicianTeamResolvers<ContextType>;
   CareHome?: CareHomeResolvers<ContextType>;
@@ -6518,4 +6746,6 @@ export type Resolvers<ContextType = Context> = {
   Ore?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  TargetAttainment?: TargetAttainmentResolvers<ContextType>;
 };

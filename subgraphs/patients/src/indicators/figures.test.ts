@@ -1,170 +1,159 @@
-/** Figures as clients meet them, against a recount of every row by hand. */
+/** Figures as clients meet them: what is shown, to whom, and for when. */
+import { isSmall } from "@vardgraf/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isSmallCell } from "../rules/suppress.js";
-import type { PatientDatabase } from "../store/database.js";
-import * as tables from "../tables.js";
-import { codes, dataOf, type Persona, startWorld, TODAY, type World } from "../testing/world.js";
-
-interface People {
-  readonly patients: tables.PatientRow[];
-  readonly registrations: tables.RegistrationRow[];
-  readonly residences: tables.ResidenceRow[];
-  readonly contacts: tables.FixedContactRow[];
-  readonly reviews: tables.MedicationReviewRow[];
-}
+import { codes, dataOf, type Persona, startWorld, type World } from "../testing/world.js";
 
 let world: World;
-let people: People;
 beforeAll(async () => {
-  world = await startWorld(4000, ({ db }: PatientDatabase) => {
-    people = {
-      patients: db.select().from(tables.patient).all(),
-      registrations: db.select().from(tables.registration).all(),
-      residences: db.select().from(tables.residence).all(),
-      contacts: db.select().from(tables.fixedContact).all(),
-      reviews: db.select().from(tables.medicationReview).all(),
-    };
-  });
+  world = await startWorld(4000);
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-const holds = (row: { validFrom: string; validTo: string | null }): boolean =>
-  row.validFrom <= TODAY && (row.validTo === null || TODAY <= row.validTo);
-
-/** Persons counted and persons who meet the measure, by municipality and altogether. */
-function recount(code: string): Map<string, { numerator: number; denominator: number }> {
-  const alive = new Map(
-    people.patients.filter((p) => p.deceasedOn === null || p.deceasedOn > TODAY).map((p) => [p.id, p]),
-  );
-  const named = new Set(
-    people.contacts
-      .filter(
-        (c) =>
-          c.type === "FIXED_PHYSICIAN_CONTACT" &&
-          c.practitionerHsaId !== null &&
-          c.enteredInErrorAt === null &&
-          holds(c),
-      )
-      .map((c) => c.patientId),
-  );
-  const reviewed = new Set(
-    people.reviews
-      .filter(
-        (r) =>
-          r.profession === "PHYSICIAN" &&
-          r.enteredInErrorAt === null &&
-          r.on >= "2025-03-31" &&
-          r.on <= TODAY,
-      )
-      .map((r) => r.patientId),
-  );
-  const homes = people.residences.filter(
-    (r) => r.form === "SPECIAL" && !r.shortTerm && r.enteredInErrorAt === null && holds(r),
-  );
-  const counted = {
-    I13: people.registrations.filter(holds),
-    I14: homes,
-    I18: homes.filter((r) => r.validFrom <= "2025-03-31"),
-  }[code] as { patientId: string; municipality: string }[];
-  const cells = new Map<string, { numerator: number; denominator: number }>();
-  const add = (key: string, met: boolean): void => {
-    const { numerator, denominator } = cells.get(key) ?? { numerator: 0, denominator: 0 };
-    cells.set(key, { numerator: numerator + (met ? 1 : 0), denominator: denominator + 1 });
-  };
-  for (const { patientId, municipality } of counted) {
-    const person = alive.get(patientId);
-    if (!person || !municipality.startsWith("13")) continue;
-    const met = (code === "I18" ? reviewed : named).has(patientId);
-    add("13", met);
-    if (person.protection !== "PROTECTED_REGISTRATION") add(municipality, met);
-  }
-  return cells;
+const targets = [
+  target("national", "AT_LEAST", "55", null),
+  target("elsewhere", "AT_LEAST", "1", "12"),
+  target("more", "INCREASE_PERCENT", "20", null, 2024),
+];
+function target(
+  id: string,
+  comparator: string,
+  value: string,
+  region: string | null,
+  baselineYear: number | null = null,
+) {
+  const place = region === null ? null : { code: region };
+  return { __typename: "Target", id, comparator, value, byDate: null, baselineYear, region: place };
 }
 
-const targets = [
-  {
-    __typename: "Target",
-    id: "national",
-    comparator: "AT_LEAST",
-    value: "55",
-    byDate: "2022-12-31",
-    region: null,
-  },
-  {
-    __typename: "Target",
-    id: "elsewhere",
-    comparator: "AT_LEAST",
-    value: "1",
-    byDate: null,
-    region: { code: "12" },
-  },
-];
-const VALUES = `query ($r: [_Any!]!, $region: ID!, $on: Date!, $by: IndicatorGrouping!) { _entities(representations: $r) {
-  ... on IndicatorDefinition { values(region: $region, on: $on, groupBy: $by) {
-    group { __typename ... on Region { code } ... on Municipality { code } ... on CareHome { id } }
-    numerator denominator value suppressed reason attainments { target { id } met gap status }
-  } }
-} }`;
+const VALUES = `query ($r: [_Any!]!, $select: FigureSelection!) { _entities(representations: $r) {
+  ... on PersonFigures { values(select: $select) { measure slice from to
+    group { __typename ... on Region { code } ... on Municipality { code } ... on CareHome { id } ... on CareUnit { hsaId } }
+    numerator denominator value suppressed reason disclosureControl
+    attainments { target { id } met goal gap status } } } } }`;
 interface Value {
-  readonly group: { readonly __typename: string; readonly code?: string; readonly id?: string };
+  readonly measure: string;
+  readonly slice: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly group: {
+    readonly __typename: string;
+    readonly code?: string;
+    readonly id?: string;
+    readonly hsaId?: string;
+  };
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: string | null;
   readonly suppressed: boolean;
   readonly reason: string | null;
+  readonly disclosureControl: string;
   readonly attainments: readonly { readonly target: { readonly id: string }; readonly status: string }[];
 }
-const ask = (persona: Persona, code: string, more: Record<string, string> = {}) =>
+const MARCH = { region: "13", on: "2026-03-31", groupBy: "MUNICIPALITY" };
+const LAST_YEAR = { region: "13", from: "2025-01-01", to: "2026-01-01", groupBy: "MUNICIPALITY" };
+const ask = (persona: Persona, code: string, select: object = MARCH) =>
   world.ask<{ _entities: { values: Value[] }[] }>(persona, VALUES, {
-    r: [{ __typename: "IndicatorDefinition", code, targets }],
-    region: "13",
-    on: TODAY,
-    by: "MUNICIPALITY",
-    ...more,
+    r: [{ __typename: "PersonFigures", code, targets }],
+    select,
   });
-const valuesOf = async (code: string, more: Record<string, string> = {}): Promise<Value[]> =>
-  dataOf(await ask("planner", code, more))._entities.flatMap(({ values }) => values);
+const valuesOf = async (code: string, select: object = MARCH, persona: Persona = "planner") =>
+  dataOf(await ask(persona, code, select))._entities.flatMap(({ values }) => values);
+const main = (values: readonly Value[]): Value[] => values.filter(({ measure }) => measure === "MAIN");
 
-describe.each(["I13", "I14", "I18"])("%s", (code) => {
-  it("is as counted by hand where it is shown, and shown where it may be", async () => {
-    const cells = recount(code);
-    const values = await valuesOf(code);
-    expect(values.map(({ group }) => group.code).toSorted()).toEqual([...cells.keys()].toSorted());
-    expect(values[0]?.group.__typename).toBe("Region");
-    for (const { group, numerator, denominator, suppressed, reason } of values) {
-      const cell = cells.get(group.code ?? "");
-      if (suppressed) expect([numerator, denominator]).toEqual([null, null]);
-      else expect({ numerator, denominator }).toEqual(cell);
-      expect(reason === "SMALL_CELL").toBe(cell !== undefined && isSmallCell(cell));
+describe("a board by municipality", () => {
+  it.each(["I13", "I14", "I18", "I19"])("%s, on a day: the region, then all it has", async (code) => {
+    const values = main(await valuesOf(code));
+    const places = values.map(({ group }) => group.code);
+    expect(places).toEqual(["13", ...places.slice(1).toSorted()]);
+    expect(places.length).toBeGreaterThan(2);
+    for (const value of values) expectHidden(value);
+    const [region, ...municipalities] = values;
+    const shown = municipalities.filter(({ suppressed }) => !suppressed);
+    const sum = shown.reduce((total, { denominator }) => total + (denominator ?? 0), 0);
+    expect(sum).toBeLessThanOrEqual(region?.denominator ?? 0);
+  });
+
+  it.each(["I01", "I03", "I10", "I27", "I28"])("%s, over a year", async (code) => {
+    const values = main(await valuesOf(code, LAST_YEAR));
+    expect(values[0]).toMatchObject({ from: "2025-01-01", to: "2026-01-01", group: { code: "13" } });
+    for (const value of values) expectHidden(value);
+  });
+
+  it("has the region alone where an indicator is not grouped by municipality", async () => {
+    const values = main(await valuesOf("I28", LAST_YEAR));
+    expect(values.map(({ group }) => group.__typename)).toEqual(["Region"]);
+  });
+
+  function expectHidden({
+    numerator,
+    denominator,
+    value,
+    suppressed,
+    reason,
+    disclosureControl,
+  }: Value): void {
+    expect(disclosureControl).toBe("SMALL_CELLS_UNDER_5");
+    if (suppressed) {
+      expect([numerator, denominator, value]).toEqual([null, null, null]);
+      expect(["SMALL_CELL", "COMPLEMENTARY"]).toContain(reason);
+      return;
     }
-  });
+    const counts = [numerator ?? 0, denominator === null ? 0 : denominator - (numerator ?? 0)];
+    expect(counts.filter(isSmall)).toEqual([]);
+  }
 
-  it("is the same for the region however it is grouped", async () => {
-    const [alone] = await valuesOf(code, { by: "REGION" });
-    const [first] = await valuesOf(code);
+  it("shows the region alike however it is grouped", async () => {
+    const [alone] = await valuesOf("I13", { ...MARCH, groupBy: "REGION" });
+    const [first] = await valuesOf("I13");
     expect(alone).toEqual(first);
   });
 
-  it("is set against the targets that bind the region", async () => {
-    const [region] = await valuesOf(code);
-    expect(region?.attainments.map(({ target }) => target.id)).toEqual(["national"]);
-    expect(["MET", "NOT_MET", "NO_VALUE"]).toContain(region?.attainments[0]?.status);
+  it("is set against the targets that bind the region; a change against the year it counts from", async () => {
+    const [region] = await valuesOf("I13");
+    expect(region?.attainments.map(({ target: { id } }) => id)).toEqual(["more", "national"]);
+    for (const { status } of region?.attainments ?? []) expect(["MET", "NOT_MET"]).toContain(status);
+  });
+
+  it("has no value for a region without people, which is not zero per cent", async () => {
+    const [value, ...more] = await valuesOf("I13", { ...MARCH, region: "25" });
+    expect(more).toEqual([]);
+    expect(value).toMatchObject({ denominator: 0, value: null, suppressed: false, reason: "NO_DENOMINATOR" });
   });
 });
 
-describe("grouped by care home", () => {
-  it("never shows a small cell", async () => {
-    const values = await valuesOf("I14", { by: "CARE_HOME" });
-    expect(values.length).toBeGreaterThan(3);
-    expect(values.slice(1).every(({ group }) => group.__typename === "CareHome")).toBe(true);
-    const shown = values.flatMap(({ numerator, denominator }) =>
-      numerator === null || denominator === null ? [] : [{ numerator, denominator }],
-    );
-    expect(shown.filter(isSmallCell)).toEqual([]);
+describe("a series", () => {
+  it("cuts a year into quarters that add up to it", async () => {
+    const whole = { region: "13", from: "2025-01-01", to: "2026-01-01", groupBy: "REGION" };
+    const [year] = await valuesOf("I01", whole);
+    const quarters = main(await valuesOf("I01", { ...whole, bucket: "QUARTER" }));
+    expect(quarters.map(({ from }) => from)).toEqual([
+      "2025-01-01",
+      "2025-04-01",
+      "2025-07-01",
+      "2025-10-01",
+    ]);
+    if (quarters.every(({ suppressed }) => !suppressed))
+      expect(quarters.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0)).toBe(year?.numerator);
   });
 
-  it("is refused for an indicator that does not tell care homes apart", async () => {
-    expect(codes(await ask("planner", "I13", { by: "CARE_HOME" }))).toEqual(["BAD_USER_INPUT"]);
+  it("says of months whose discharges may still be followed by a readmission that it is too early", async () => {
+    // Today is the last day of March: of February's discharges some still have days to come.
+    const months = { region: "13", from: "2025-12-01", to: "2026-03-01", bucket: "MONTH", groupBy: "REGION" };
+    const reasons = main(await valuesOf("I03", months)).map(({ reason }) => reason === "WINDOW_OPEN");
+    expect(reasons).toEqual([false, false, false]);
+    expect(main(await valuesOf("I03", { region: "13", on: "2026-03-31" }))[0]?.reason).toBe("WINDOW_OPEN");
+  });
+
+  it("splits by a dimension: all of them, then its parts", async () => {
+    const values = main(await valuesOf("I03", { ...LAST_YEAR, groupBy: "REGION", slice: "AGE" }));
+    expect(values[0]?.slice).toBeNull();
+    expect(new Set(values.slice(1).map(({ slice }) => slice))).toEqual(new Set(["65_PLUS", "UNDER_65"]));
+  });
+
+  it("shows one group alone, as it is shown among the others", async () => {
+    const all = await valuesOf("I13");
+    const one = await valuesOf("I13", { ...MARCH, group: "1380" });
+    expect(one).toEqual(all.filter(({ group }) => group.code === "1380"));
   });
 });
 
@@ -187,24 +176,57 @@ describe("who may ask, and for when", () => {
     expect(codes(await ask(persona, "I13"))).toEqual(code === null ? [] : [code]);
   });
 
-  it.each<[Persona, string, string | null]>([
-    ["planner", "2026-03-30", "PERIOD_NOT_ALLOWED"],
-    ["planner", "2026-04-30", "PERIOD_NOT_ALLOWED"],
-    ["mas", "2026-03-30", "PERIOD_NOT_ALLOWED"],
-    ["planner", "2026-02-28", null],
-    ["developer", "2026-03-30", null],
-  ])("%s on %s: %s", async (persona, on, code) => {
-    expect(codes(await ask(persona, "I13", { on }))).toEqual(code === null ? [] : [code]);
+  it.each<[string, object, string]>([
+    ["a day in a month", { ...MARCH, on: "2026-03-30" }, "PERIOD_NOT_ALLOWED"],
+    ["a day to come", { ...MARCH, on: "2026-04-30" }, "PERIOD_NOT_ALLOWED"],
+    ["two months", { ...LAST_YEAR, to: "2025-03-01" }, "PERIOD_NOT_ALLOWED"],
+    [
+      "a year that is shifted by a month",
+      { ...LAST_YEAR, from: "2025-02-01", to: "2026-02-01" },
+      "PERIOD_NOT_ALLOWED",
+    ],
+    ["both ways to say when", { ...LAST_YEAR, on: "2026-03-31" }, "BAD_USER_INPUT"],
+    ["no time", { region: "13", groupBy: "REGION" }, "BAD_USER_INPUT"],
+    ["a dimension that it lacks", { ...MARCH, slice: "COLOUR" }, "BAD_USER_INPUT"],
+    ["a measure that it lacks", { ...MARCH, measures: ["OTHER"] }, "BAD_USER_INPUT"],
+    ["no region", { ...MARCH, region: "Halland" }, "BAD_USER_INPUT"],
+  ])("%s is refused to everybody", async (_case, select, code) => {
+    for (const persona of ["planner", "mas", "auditor", "developer"] as const)
+      expect(codes(await ask(persona, "I13", select))).toEqual([code]);
   });
 
   it("says so of an indicator that is not computed", async () => {
     expect(codes(await ask("planner", "I99"))).toEqual(["INDICATOR_NOT_COMPUTED"]);
   });
+});
 
-  it("has no value for a region without people, which is not zero per cent", async () => {
-    const [value, ...more] = await valuesOf("I13", { region: "25" });
-    expect(more).toEqual([]);
-    expect(value).toMatchObject({ denominator: 0, value: null, suppressed: false, reason: "NO_DENOMINATOR" });
+describe("unsuppressed figures of the own organisation", () => {
+  const EXACT = { ...LAST_YEAR, groupBy: "CARE_UNIT", exact: true };
+
+  it("are shown to the quality auditor: of the own units, and of no other", async () => {
+    const values = await valuesOf("I01", EXACT, "auditor");
+    expect(values.length).toBeGreaterThan(0);
+    for (const { group, suppressed, disclosureControl } of values) {
+      expect([group.__typename, suppressed, disclosureControl]).toEqual([
+        "CareUnit",
+        false,
+        "OWN_ORGANISATION",
+      ]);
+      expect(group.hsaId).toMatch(/^SE2321000115-/);
+    }
+  });
+
+  it.each<Persona>(["planner", "mas", "developer", "nurse", "anonymous"])(
+    "are refused to %s",
+    async (persona) => {
+      expect(codes(await ask(persona, "I01", EXACT))).not.toEqual([]);
+    },
+  );
+
+  it("are of units only", async () => {
+    expect(codes(await ask("auditor", "I01", { ...EXACT, groupBy: "MUNICIPALITY" }))).toEqual([
+      "BAD_USER_INPUT",
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
+import { isSmall } from "@vardgraf/core";
 import type { PhysicianTeamResolvers } from "../generated/resolvers.js";
-import { isSmallCount } from "../rules/suppress.js";
 import { required } from "./required.js";
 
 /** What a physician team gains here: how many people live in its areas. */
@@ -14,7 +14,7 @@ export const PhysicianTeam: PhysicianTeamResolvers = {
     const counts = await Promise.all(
       areas.map(async (id) => (await loaders.enrolledInArea.load(id))?.count ?? 0),
     );
-    if (counts.some(isSmallCount)) return { value: null, suppressed: true, reason: "SMALL_CELL" };
+    if (counts.some(isSmall)) return { value: null, suppressed: true, reason: "SMALL_CELL" };
     return { value: counts.reduce((sum, count) => sum + count, 0), suppressed: false, reason: null };
   },
 };

@@ -21,7 +21,6 @@ import { EmergencyAlert } from "./EmergencyAlert.js";
 import { Encounter } from "./Encounter.js";
 import { EnteredInError } from "./EnteredInError.js";
 import { FixedContact } from "./FixedContact.js";
-import { IndicatorDefinition } from "./IndicatorDefinition.js";
 import { InpatientStay } from "./InpatientStay.js";
 import { Listing } from "./Listing.js";
 import { LogCheck } from "./LogCheck.js";
@@ -32,6 +31,7 @@ import { MunicipalCareEnrolment } from "./MunicipalCareEnrolment.js";
 import { Municipality } from "./Municipality.js";
 import { Mutation } from "./Mutation.js";
 import { Patient } from "./Patient.js";
+import { PersonFigures } from "./PersonFigures.js";
 import { PhysicianTeam } from "./PhysicianTeam.js";
 import { Query } from "./Query.js";
 import { RecordChange } from "./RecordChange.js";
@@ -41,6 +41,7 @@ import { SipMeeting } from "./SipMeeting.js";
 import { SupportContact } from "./SupportContact.js";
 import { SupportEpisode } from "./SupportEpisode.js";
 import { SupportExtension } from "./SupportExtension.js";
+import { TeamFigures } from "./TeamFigures.js";
 
 /** The resolver map, without the shared scalars. */
 export const resolvers: Resolvers = {
@@ -65,7 +66,6 @@ export const resolvers: Resolvers = {
   Encounter,
   EnteredInError,
   FixedContact,
-  IndicatorDefinition,
   InpatientStay,
   Listing,
   LogCheck,
@@ -76,6 +76,7 @@ export const resolvers: Resolvers = {
   Municipality,
   Mutation,
   Patient,
+  PersonFigures,
   PhysicianTeam,
   Query,
   RecordChange,
@@ -85,4 +86,5 @@ export const resolvers: Resolvers = {
   SupportContact,
   SupportEpisode,
   SupportExtension,
+  TeamFigures,
 };

@@ -1,19 +1,8 @@
 /** Counts without persons: one statement a figure. */
-import { and, asc, gte, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, gte, lt, sql } from "drizzle-orm";
 import { municipalCareEnrolment, patient, registration, residence } from "../tables.js";
 import type { PatientDatabase } from "./database.js";
 import { among, holdsOn, valid } from "./sql.js";
-
-/** Persons counted together, as a definition of an indicator yields them. */
-export interface CountRow {
-  readonly municipality: string;
-  /** Null where an indicator does not tell care homes apart. */
-  readonly careHome: string | null;
-  /** 1 for persons with protected registration, who are counted in the region only. */
-  readonly protected: 0 | 1;
-  readonly numerator: number;
-  readonly denominator: number;
-}
 
 /** Reads counts. */
 export class FiguresStore {
@@ -21,11 +10,6 @@ export class FiguresStore {
 
   constructor(database: PatientDatabase) {
     this.#db = database.db;
-  }
-
-  /** Runs the query of an indicator definition. */
-  async counts(query: SQL): Promise<CountRow[]> {
-    return this.#db.all<CountRow>(query);
   }
 
   /** Codes of the municipalities of a region in which anybody has ever been registered, in order. */

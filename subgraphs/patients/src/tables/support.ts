@@ -68,7 +68,10 @@ export const supportExtension = sqliteTable(
     individualReview: integer("individual_review", { mode: "boolean" }).notNull(),
     newEnd: text("new_end").notNull(),
   },
-  (table) => [index("support_extension_by_episode").on(table.episodeId, table.newEnd)],
+  (table) => [
+    index("support_extension_by_episode").on(table.episodeId, table.newEnd),
+    index("support_extension_by_patient").on(table.patientId),
+  ],
 );
 /** A row of {@link supportExtension}. */
 export type SupportExtensionRow = typeof supportExtension.$inferSelect;

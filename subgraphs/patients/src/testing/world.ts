@@ -7,6 +7,7 @@ import { type TestAnswer, testKeys } from "@vardgraf/core/testing";
 import { createLogger } from "@vardgraf/schema";
 import { testCareMap } from "../generate/testing/care-map.js";
 import { buildPatientDatabase, createPatientsSubgraph } from "../index.js";
+import { indicatorRollupDefinitions } from "../tables.js";
 import { openPatientDatabase, type PatientDatabase } from "../store/database.js";
 
 /** The instant at which the clock stands still. */
@@ -131,7 +132,7 @@ export interface World extends AsyncDisposable {
  */
 export async function startWorld(
   patients: number,
-  change: (database: PatientDatabase) => void = () => {},
+  change: ((database: PatientDatabase) => void) | null = null,
   clock: Clock = fixedClock(NOW),
 ): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), "patients-"));
@@ -146,7 +147,11 @@ export async function startWorld(
     progress: () => {},
   });
   const database = openPatientDatabase(directory);
-  change(database);
+  if (change !== null) {
+    change(database);
+    // What was written past the mutations is in no sum: everybody is counted anew at the start.
+    database.db.delete(indicatorRollupDefinitions).run();
+  }
   database.close();
   const keys = await testKeys();
   const subgraph = await createPatientsSubgraph({

@@ -11,13 +11,13 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  isUnionType,
 } from "graphql";
 
 /** Values for arguments that must be given: by place (`Query.patient.id`), or else by name (`on`). */
@@ -39,17 +39,17 @@ interface Step {
   readonly page: boolean;
 }
 
-/** Types that one can step to from a field's type; a union leads to each of its members. */
-function targets(type: GraphQLOutputType): readonly GraphQLObjectType[] {
+/** Types that one can step to from a field's type; a union or interface leads to each of its members. */
+function targets(schema: GraphQLSchema, type: GraphQLOutputType): readonly GraphQLObjectType[] {
   const named = getNamedType(type);
   if (isObjectType(named)) return [named];
-  return isUnionType(named) ? named.getTypes() : [];
+  return isAbstractType(named) ? schema.getPossibleTypes(named) : [];
 }
 
-function stepsFrom(type: GraphQLObjectType): Step[] {
+function stepsFrom(schema: GraphQLSchema, type: GraphQLObjectType): Step[] {
   return Object.values(type.getFields()).flatMap((field) =>
-    targets(field.type).flatMap((to): Step[] => {
-      const rows = rowsOf(to);
+    targets(schema, field.type).flatMap((to): Step[] => {
+      const rows = rowsOf(schema, to);
       return rows === null
         ? [{ type, field, to, page: false }]
         : rows.map((row) => ({ type, field, to: row, page: true }));
@@ -58,15 +58,16 @@ function stepsFrom(type: GraphQLObjectType): Step[] {
 }
 
 /** The types of a page's rows; null for what is no page. */
-function rowsOf(type: GraphQLObjectType): readonly GraphQLObjectType[] | null {
+function rowsOf(schema: GraphQLSchema, type: GraphQLObjectType): readonly GraphQLObjectType[] | null {
   const edges = type.getFields()["edges"];
   const edge = edges && getNamedType(edges.type);
   const node = isObjectType(edge) ? edge.getFields()["node"] : undefined;
-  return node ? targets(node.type) : null;
+  return node ? targets(schema, node.type) : null;
 }
 
 /** The shortest way from `start` to each type that `within` lets through, by name of the type. */
 function shortest(
+  schema: GraphQLSchema,
   start: GraphQLObjectType,
   first: readonly Step[],
   within: (step: Step) => boolean,
@@ -80,7 +81,7 @@ function shortest(
       if (last === undefined || last.to === start || found.has(last.to.name)) continue;
       found.set(last.to.name, way);
       next.push(
-        ...stepsFrom(last.to)
+        ...stepsFrom(schema, last.to)
           .filter(within)
           .map((step) => [...way, step]),
       );
@@ -111,22 +112,22 @@ export function roadsToPersons(
   };
   const outside = (step: Step): boolean => !personal.has(step.to.name);
   const inside = (step: Step): boolean => personal.has(step.to.name);
-  for (const entry of stepsFrom(query)) {
+  for (const entry of stepsFrom(schema, query)) {
     if (inside(entry)) {
       add([entry]);
       if (entry.field.name !== FULL) {
-        for (const step of stepsFrom(entry.to).filter(inside)) add([entry, step]);
+        for (const step of stepsFrom(schema, entry.to).filter(inside)) add([entry, step]);
         continue;
       }
-      const ways = shortest(query, [entry], inside);
+      const ways = shortest(schema, query, [entry], inside);
       for (const way of ways.values()) {
         const last = way.at(-1);
-        if (last) for (const step of stepsFrom(last.to).filter(inside)) add([...way, step]);
+        if (last) for (const step of stepsFrom(schema, last.to).filter(inside)) add([...way, step]);
       }
     } else {
-      for (const way of shortest(query, [entry], outside).values()) {
+      for (const way of shortest(schema, query, [entry], outside).values()) {
         const last = way.at(-1);
-        if (last) for (const step of stepsFrom(last.to).filter(inside)) add([...way, step]);
+        if (last) for (const step of stepsFrom(schema, last.to).filter(inside)) add([...way, step]);
       }
     }
   }
@@ -137,14 +138,14 @@ function write(way: readonly Step[], examples: Examples): Road {
   const last = way.at(-1);
   const leaves = last === undefined ? "__typename" : leafFields(last.to, examples);
   const body = way.reduceRight((selection, { type, field, to, page }) => {
-    const inner = isUnionType(getNamedType(field.type))
+    const inner = isAbstractType(getNamedType(field.type))
       ? `__typename ... on ${to.name} { ${selection} }`
       : selection;
     const rows = page ? `edges { cursor node { ${inner} } } pageInfo { endCursor hasNextPage }` : inner;
     return `${field.name}${argumentsOf(`${type.name}.${field.name}`, field.args, examples)} { ${rows} }`;
   }, leaves);
   const union = (step: Step): string =>
-    isUnionType(getNamedType(step.field.type)) ? ` (${step.to.name})` : "";
+    isAbstractType(getNamedType(step.field.type)) ? ` (${step.to.name})` : "";
   return {
     name: way.map((step) => `${step.type.name}.${step.field.name}${union(step)}`).join(" > "),
     query: `{ ${body} }`,
@@ -176,7 +177,11 @@ function literal(type: GraphQLInputType, place: string, examples: Examples): str
   if (isListType(type)) return `[${literal(type.ofType, place, examples)}]`;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields())
-      .filter((field) => isNonNullType(field.type) && field.defaultValue === undefined)
+      .filter(
+        (field) =>
+          `${type.name}.${field.name}` in examples ||
+          (isNonNullType(field.type) && field.defaultValue === undefined),
+      )
       .map((field) => `${field.name}: ${literal(field.type, `${type.name}.${field.name}`, examples)}`);
     return `{ ${fields.join(", ")} }`;
   }

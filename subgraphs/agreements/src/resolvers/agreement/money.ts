@@ -1,9 +1,8 @@
 /** What an agreement costs, worked out. */
 import type { AgreementResolvers } from "../../generated/resolvers.js";
 import { ofCareHome, visitCount } from "../../money.js";
-import { type AmountNode, fundingTree } from "../../rules/funding-tree.js";
+import { fundingTree, withParts } from "../../rules/funding-tree.js";
 import { checkSum } from "../../rules/funding-check.js";
-import type { FundingAllocationRow } from "../../model.js";
 import { factsOf } from "./facts.js";
 
 /** Fields of `Agreement` about money. */
@@ -41,7 +40,7 @@ export const moneyFields: Pick<AgreementResolvers, "indexedAmount" | "compensati
       loaders.fundingOfAgreement.load(id).then(fundingTree),
       factsOf(loaders, id, "FUNDING_TOTAL"),
     ]);
-    const nodes = tree.flatMap(withParts);
+    const nodes = tree.flatMap((root) => withParts(root));
     const byId = new Map(nodes.map((node) => [node.id, node]));
     const sums = [
       ...nodes
@@ -67,7 +66,3 @@ export const moneyFields: Pick<AgreementResolvers, "indexedAmount" | "compensati
     }));
   },
 };
-
-function withParts(node: AmountNode<FundingAllocationRow>): AmountNode<FundingAllocationRow>[] {
-  return [node, ...node.ofWhich.flatMap(withParts)];
-}

@@ -15,6 +15,7 @@ const HAPPENED = [
   "endedOn",
   "decidedAt",
   "heldOn",
+  "answeredOn",
   "readyNoticeAt",
   "informationTransferredAt",
   "patientInformedOn",

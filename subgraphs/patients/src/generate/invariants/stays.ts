@@ -31,6 +31,11 @@ export function* brokenStays(records: PersonRecords, facts: InvariantFacts): Gen
       yield "assessment: not by a physician of the clinic";
   }
   for (const episode of standing(records.supportEpisodes)) yield* brokenSupport(episode, records, facts);
+  for (const { episodeId, answeredOn } of standing(records.experiences)) {
+    const episode = records.supportEpisodes.find((candidate) => candidate.id === episodeId);
+    if (episode === undefined || episode.endedOn === null || answeredOn < episode.endedOn)
+      yield "experience: before the support ended";
+  }
 }
 
 function* brokenProcess(

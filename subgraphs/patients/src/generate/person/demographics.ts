@@ -6,7 +6,7 @@ import type { Identities } from "../identities.js";
 import type { Random } from "../random.js";
 import { PersonRecorder } from "../records.js";
 import type { MunicipalitySetting, RegionSetting } from "../setting.js";
-import { AGE_GROUPS, DECEASED, FEMALE, MOVED, NATIVE, PROTECTION, shareAt, STAY_HISTORY } from "../shares.js";
+import { AGE_GROUPS, DECEASED_A_YEAR, FEMALE, MOVED_A_YEAR, NATIVE, PROTECTION, shareAt } from "../shares.js";
 import type { Texts } from "../texts.js";
 import type { Life } from "./life.js";
 
@@ -19,21 +19,28 @@ export interface Move {
   readonly day: number;
 }
 
+/** What a life begins in. Days are counts of days. */
+export interface Origin {
+  readonly setting: RegionSetting;
+  readonly identities: Identities;
+  readonly texts: Texts;
+  readonly asOf: number;
+  readonly years: number;
+}
+
 /** A new person with nothing but identity and registration. */
 export function beginLife(
   random: Random,
-  region: RegionSetting,
-  identities: Identities,
-  texts: Texts,
-  asOf: number,
+  { setting: region, identities, texts, asOf, years }: Origin,
 ): { life: Life; move: Move | null } {
   const municipality = region.pickMunicipality(random);
   const birth = asOf - 1 - drawAgeInDays(random);
   const birthDate = dayText(birth);
   const age = ageOn(birthDate, dayText(asOf));
   const sex: Sex = random.chance(shareAt(FEMALE, age)) ? "FEMALE" : "MALE";
-  const died = random.chance(shareAt(DECEASED, age));
-  const death = died ? random.between(Math.max(birth + 1, asOf - STAY_HISTORY), asOf - 1) : null;
+  const start = asOf - Math.round(years * DAYS_A_YEAR);
+  const died = random.chance(shareAt(DECEASED_A_YEAR, age) * years);
+  const death = died ? random.between(Math.max(birth + 1, start), asOf - 1) : null;
   const patient: PatientRow = {
     id: random.id(),
     tenant: "SYNTHETIC",
@@ -64,6 +71,8 @@ export function beginLife(
     birth,
     death,
     asOf,
+    years,
+    start,
     last,
     age: ageOn(birthDate, dayText(last)),
   };
@@ -87,20 +96,19 @@ function drawProtection(random: Random): Protection {
 
 /** Writes where the person is and was registered. */
 function register(life: Life): Move | null {
-  const { random, recorder, patient, birth, last, asOf, municipality, region } = life;
+  const { random, recorder, patient, birth, last, start, municipality, region } = life;
   const registeredTo = patient.deceasedOn;
-  const windowStart = asOf - STAY_HISTORY;
-  const arrived = random.chance(NATIVE) ? birth : random.between(birth, Math.max(birth, windowStart - 30));
+  const arrived = random.chance(NATIVE) ? birth : random.between(birth, Math.max(birth, start - 30));
   const { registrations } = recorder.records;
   if (
     life.age >= 18 &&
     life.age < 65 &&
     life.death === null &&
     region.municipalities.length > 1 &&
-    random.chance(MOVED)
+    random.chance(MOVED_A_YEAR * life.years)
   ) {
     const former = region.pickMunicipality(random);
-    const day = random.between(Math.max(arrived + 1, windowStart), last);
+    const day = random.between(Math.max(arrived + 1, start), last);
     if (former !== municipality && day > arrived) {
       registrations.push({
         patientId: patient.id,

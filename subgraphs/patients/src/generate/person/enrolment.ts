@@ -12,7 +12,7 @@ import {
 import { type Enrolment, type Home, type Life, openEnd, recordedOn } from "./life.js";
 
 /** Longest enrolment in ordinary housing, in days. */
-const LONGEST_ENROLLED = 1400;
+const LONGEST_ENROLLED = 2500;
 
 /** Draws and writes enrolment in municipal health care. Everybody in a care home for older people has it. */
 export function enrol(life: Life, home: Home, oversampling: number): Enrolment | null {
@@ -69,7 +69,7 @@ function assignMunicipalContacts(life: Life, { author, from }: Enrolment): void 
 function stayShortTerm(life: Life, { author, from }: Enrolment): void {
   const { random, last, municipality } = life;
   const began = random.between(Math.max(from, last - 20), last);
-  const careHome = municipality.careHomes.take(random);
+  const careHome = municipality.careHomes.take(random, life.death === null);
   if (careHome === null) return;
   life.recorder.add("residences", author, recordedOn(life, began), {
     form: "SPECIAL",

@@ -3,7 +3,6 @@ import { dayText } from "../../day.js";
 import { instantOn } from "../calendar.js";
 import { centreAuthor } from "../setting.js";
 import {
-  ENCOUNTER_HISTORY,
   HOME_VISIT_AFTER_DISCHARGE,
   NURSE_ENCOUNTERS_A_YEAR,
   PHYSICIAN_ENCOUNTERS_A_YEAR,
@@ -34,8 +33,8 @@ export function meet(
   enrolment: Enrolment | null,
   stays: readonly Stay[],
 ): void {
-  const { random, birth, asOf, last } = life;
-  const start = Math.max(birth, asOf - ENCOUNTER_HISTORY);
+  const { random, birth, last } = life;
+  const start = Math.max(birth, life.start);
   const physicianGap = 365 / shareAt(PHYSICIAN_ENCOUNTERS_A_YEAR, life.age);
   for (let day = start + random.wait(physicianGap); day <= last; day += 1 + random.wait(physicianGap)) {
     meetPhysician(life, home, Math.floor(day), listings, physician);
@@ -123,7 +122,7 @@ function write(
   });
 }
 
-/** Writes the medication reviews of people with municipal health care: this year's and one before. */
+/** Writes the medication reviews of people with municipal health care: at most one in each year back from the last day. */
 export function reviewMedication(
   life: Life,
   home: Home,
@@ -133,13 +132,11 @@ export function reviewMedication(
   const { random, last } = life;
   if (enrolment === null) return;
   const share = home.form === "SPECIAL" ? REVIEWED_CARE_HOME : REVIEWED_HOME_HEALTH_CARE;
-  const days = [last - random.between(370, 500)];
-  if (random.chance(share)) days.push(last - random.between(0, 360));
-  for (const drawn of days) {
-    const isThisYear = drawn > last - 365;
-    const day = isThisYear ? Math.max(drawn, enrolment.from) : drawn;
+  for (let ago = 0; ago < life.years && last - 365 * ago >= enrolment.from; ago += 1) {
+    if (!random.chance(share)) continue;
+    const day = Math.max(last - 365 * ago - random.between(0, 360), enrolment.from);
     const listing = listingOn(listings, day);
-    if (listing === null || day < enrolment.from) continue;
+    if (listing === null) continue;
     const author = centreAuthor(listing.centre, random.pick(listing.centre.physicians));
     life.recorder.add("medicationReviews", author, recordedOn(life, day), {
       kind: random.chance(0.6) ? "IN_DEPTH" : "SIMPLE",

@@ -6,7 +6,7 @@ import type { Move } from "./demographics.js";
 import { type Home, type Life, openEnd, recordedOn } from "./life.js";
 
 /** Longest time in a care home, in days. */
-const LONGEST_IN_CARE_HOME = 1500;
+const LONGEST_IN_CARE_HOME = 2200;
 /** Nobody is younger in a home for older people, in days. */
 const SPECIAL_FROM_AGE = Math.ceil(65 * 365.25);
 
@@ -41,11 +41,12 @@ function drawCareHome(life: Life, oversampling: number, settled: number): Home |
   const drawn = last - 1 - Math.floor(random.fraction() ** 2 * LONGEST_IN_CARE_HOME);
   if (random.chance(special)) {
     const from = Math.max(drawn, birth + SPECIAL_FROM_AGE);
-    const careHome = from > settled && from <= last ? municipality.careHomes.take(random) : null;
+    const careHome =
+      from > settled && from <= last ? municipality.careHomes.take(random, life.death === null) : null;
     return careHome && { form: "SPECIAL", careHome, from };
   }
   if (age >= 19 && age < 65 && random.chance(LSS_HOUSING * oversampling)) {
-    const careHome = drawn > settled ? municipality.groupHomes.take(random) : null;
+    const careHome = drawn > settled ? municipality.groupHomes.take(random, life.death === null) : null;
     return careHome && { form: "LSS", careHome, from: drawn };
   }
   return null;

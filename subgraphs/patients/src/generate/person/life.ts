@@ -21,6 +21,10 @@ export interface Life {
   readonly death: number | null;
   /** The measurement day: nothing is recorded on it or later. */
   readonly asOf: number;
+  /** Years of history, a whole number. */
+  readonly years: number;
+  /** The day on which the history begins: what happens is recorded from it on. */
+  readonly start: number;
   /** The last day on which something is recorded: the day of death, or the day before `asOf`. */
   readonly last: number;
   /** Years on the last day. */

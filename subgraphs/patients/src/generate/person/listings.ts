@@ -3,30 +3,31 @@ import { dayText } from "../../day.js";
 import type { HealthCentre } from "../care-map.js";
 import { centreAuthor } from "../setting.js";
 import {
-  CHANGED_LISTING,
+  CHANGED_LISTING_A_YEAR,
   CONTACT_INFORMED,
   LISTED,
   LISTED_AT_ASSIGNED,
   LISTED_AT_HOME,
   NAMED_PHYSICIAN,
   NAMED_PHYSICIAN_CARE_HOME,
-  STAY_HISTORY,
   UNNAMED_PHYSICIAN,
 } from "../shares.js";
 import { type Home, type Life, type ListingPeriod, openEnd, recordedOn } from "./life.js";
 
-/** Longest time listed at one health centre before the history of stays begins, in days. */
+/** Longest time listed at one health centre before the history begins, in days. */
 const LONGEST_LISTED = 2500;
 
 /** Draws and writes where the person is and was listed. */
 export function list(life: Life, home: Home): ListingPeriod[] {
-  const { random, last, birth, asOf } = life;
+  const { random, last, birth, start, years } = life;
   const centre = drawCentre(life, home);
   if (centre === null || !random.chance(LISTED)) return [];
-  const from = Math.max(birth, asOf - STAY_HISTORY - random.between(1, LONGEST_LISTED));
+  const from = Math.max(birth, start - random.between(1, LONGEST_LISTED));
   const periods: ListingPeriod[] = [];
-  const changed = random.between(Math.max(from + 1, asOf - STAY_HISTORY), last);
-  const former = random.chance(CHANGED_LISTING) ? random.pick(life.municipality.healthCentres) : centre;
+  const changed = random.between(Math.max(from + 1, start), last);
+  const former = random.chance(CHANGED_LISTING_A_YEAR * years)
+    ? random.pick(life.municipality.healthCentres)
+    : centre;
   if (former !== centre && changed > from + 1 && changed <= last) {
     periods.push({ centre: former, from, to: changed - 1 }, { centre, from: changed, to: life.death });
   } else {

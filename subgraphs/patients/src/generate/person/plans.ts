@@ -7,8 +7,10 @@ import { OTHER_PLAN, PHYSICIAN_NEEDED, PHYSICIAN_TOOK_PART, SIP, SIP_STATUS } fr
 import type { CarePlanStatus, Principal } from "../../tables/codes.js";
 import { type Enrolment, type Life, type ListingPeriod, listingOn, openEnd } from "./life.js";
 
-/** Plans are made at most this many days before the last day. */
+/** The present plan was made at most this many days before the last day. */
 const OLDEST_PLAN = 500;
+/** Days from one SIP to the next that took its place, fewest and most. */
+const SIP_LASTS = [250, 500] as const;
 
 /** Draws and writes a SIP and other plans. */
 export function plan(life: Life, listings: readonly ListingPeriod[], enrolment: Enrolment | null): void {
@@ -19,9 +21,26 @@ export function plan(life: Life, listings: readonly ListingPeriod[], enrolment: 
   if (listing !== null && random.chance(SIP)) {
     const status = life.death === null ? drawStatus(life) : "COMPLETED";
     const centre = centreAuthor(listing.centre, random.pick(listing.centre.physicians));
-    writeSip(life, enrolment.author, centre, made, status);
+    writeSip(life, enrolment.author, centre, { made, until: last, status });
+    planBefore(life, listings, enrolment, made);
   }
   if (random.chance(OTHER_PLAN)) writeMunicipalPlan(life, enrolment.author, made);
+}
+
+/** Writes the SIPs that one after the other led to the one made on the day `next`. */
+function planBefore(
+  life: Life,
+  listings: readonly ListingPeriod[],
+  { author, from }: Enrolment,
+  next: number,
+): void {
+  const { random } = life;
+  const made = next - random.between(...SIP_LASTS);
+  const listing = listingOn(listings, made);
+  if (made < Math.max(from, life.start) || listing === null) return;
+  const centre = centreAuthor(listing.centre, random.pick(listing.centre.physicians));
+  writeSip(life, author, centre, { made, until: next - 1, status: "COMPLETED" });
+  planBefore(life, listings, { author, from }, made);
 }
 
 function drawStatus(life: Life): CarePlanStatus {
@@ -33,8 +52,16 @@ function drawStatus(life: Life): CarePlanStatus {
   return "ACTIVE";
 }
 
-function writeSip(life: Life, author: Author, centre: Author, made: number, status: CarePlanStatus): void {
+/** When a plan was made, how far it has come, and the last day on which anything is done about it. */
+interface Course {
+  readonly made: number;
+  readonly until: number;
+  readonly status: CarePlanStatus;
+}
+
+function writeSip(life: Life, author: Author, centre: Author, course: Course): void {
   const { random, recorder, last, texts } = life;
+  const { made, until, status } = course;
   const at = instantOn(made, 840);
   const ended = status === "COMPLETED" || status === "REVOKED";
   const sip = recorder.add("carePlans", author, at, {
@@ -43,7 +70,7 @@ function writeSip(life: Life, author: Author, centre: Author, made: number, stat
     status,
     intent: status === "DRAFT" ? "PROPOSAL" : "PLAN",
     periodFrom: dayText(made),
-    periodTo: ended ? dayText(random.between(made, last)) : null,
+    periodTo: ended ? dayText(random.between(made, until)) : null,
     mainResponsiblePrincipal: random.chance(0.6) ? "MUNICIPALITY" : "REGION",
     coordinator: author.employee,
     nextReview: ended ? null : dayText(Math.max(made + 1, last + random.between(-30, 150))),
@@ -61,7 +88,7 @@ function writeSip(life: Life, author: Author, centre: Author, made: number, stat
     representedBy: null,
     reason: null,
     validFrom: dayText(made),
-    validTo: openEnd(life),
+    validTo: until < last ? dayText(until) : openEnd(life),
     cancelledAt: null,
   });
   recorder.add("carePlanGoals", author, at, {
@@ -71,7 +98,7 @@ function writeSip(life: Life, author: Author, centre: Author, made: number, stat
     target: null,
     achievement: status === "COMPLETED" ? "ACHIEVED" : random.pick(["NOT_STARTED", "IN_PROGRESS"] as const),
   });
-  const planned = { life, carePlanId: sip.id, made, at, status };
+  const planned = { life, carePlanId: sip.id, at, ...course };
   writeActivity(planned, author, "MUNICIPALITY", author.unit, texts.plans.homeHealthCare);
   writeActivity(planned, centre, "REGION", centre.unit, texts.plans.healthCentre);
   const social = life.municipality.place.socialServiceUnits[0];
@@ -94,28 +121,26 @@ function writeSip(life: Life, author: Author, centre: Author, made: number, stat
   }
 }
 
-interface Planned {
+interface Planned extends Course {
   readonly life: Life;
   readonly carePlanId: string;
-  readonly made: number;
   readonly at: string;
-  readonly status: CarePlanStatus;
 }
 
 function writeActivity(
-  { life, carePlanId, made, at, status }: Planned,
+  { life, carePlanId, made, until, at, status }: Planned,
   author: Author,
   responsiblePrincipal: Principal,
   responsibleUnit: string | null,
   texts: readonly string[],
 ): void {
-  const { random, recorder, last } = life;
+  const { random, recorder } = life;
   recorder.add("carePlanActivities", author, at, {
     carePlanId,
     what: random.pick(texts),
     responsiblePrincipal,
     responsibleUnit,
-    due: random.chance(0.7) ? dayText(Math.max(made + 7, last + random.between(-20, 90))) : null,
+    due: random.chance(0.7) ? dayText(Math.max(made + 7, until + random.between(-20, 90))) : null,
     status:
       status === "COMPLETED"
         ? "COMPLETED"

@@ -8,7 +8,6 @@ import {
   PLANNED_STAY,
   READMITTED,
   shareAt,
-  STAY_HISTORY,
   STAY_NIGHTS,
   STAYS_A_YEAR,
 } from "../shares.js";
@@ -17,13 +16,13 @@ import type { Home, Life, Stay } from "./life.js";
 /** A stay never lasts longer, in nights. */
 const LONGEST_STAY = 60;
 
-/** Draws and writes the stays of the last two years, one after the other. */
+/** Draws and writes the stays of the history, one after the other. */
 export function admit(life: Life, home: Home): Stay[] {
-  const { random, last, birth, asOf, region } = life;
+  const { random, last, birth, start, region } = life;
   if (region.clinics.length === 0) return [];
   const gap = 365 / shareAt(STAYS_A_YEAR, life.age);
   const stays: Stay[] = [];
-  let admitted = Math.max(birth, asOf - STAY_HISTORY) + Math.floor(random.wait(gap));
+  let admitted = Math.max(birth, start) + Math.floor(random.wait(gap));
   let readmission = false;
   while (admitted <= last) {
     const stay = writeStay(life, home, admitted, !readmission && random.chance(PLANNED_STAY));

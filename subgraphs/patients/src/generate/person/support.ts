@@ -1,13 +1,16 @@
 /** Risk of readmission, and the support that follows a high one (B36–B43). */
-import { dayText } from "../../day.js";
+import { ageOn, dayText } from "../../day.js";
 import { instantOn, LAST_MINUTE } from "../calendar.js";
 import type { MobileService } from "../care-map.js";
 import type { Author } from "../records.js";
-import { ASSESSED, EXTENDED, HANDED_OVER, HIGH_RISK, SUPPORTED } from "../shares.js";
+import { ANSWERED, ASSESSED, EXTENDED, HANDED_OVER, HIGH_RISK, SUPPORTED } from "../shares.js";
 import { type Life, type ListingPeriod, listingOn, type Stay } from "./life.js";
 
 /** Longest first period of support, in days: the day of discharge is day 0, day 14 is within. */
 export const SUPPORT_DAYS = 14;
+
+/** The questions of the questionnaire about the support, each answered from 0 to 10. */
+const QUESTIONS = ["SAFETY", "PARTICIPATION", "INFORMATION", "AVAILABILITY"] as const;
 
 /** Assesses the risk of every discharge, and writes the support that a high risk leads to. */
 export function assessAndSupport(
@@ -17,13 +20,15 @@ export function assessAndSupport(
 ): void {
   stays.forEach((stay, at) => {
     if (stay.discharged === null || stay.diedInHospital || !life.random.chance(ASSESSED)) return;
-    const high = life.age >= 18 && stay.discharged > stay.admitted && life.random.chance(HIGH_RISK);
+    const adult = ageOn(life.patient.birthDate, dayText(stay.discharged)) >= 18;
+    const high = adult && stay.discharged > stay.admitted && life.random.chance(HIGH_RISK);
     const assessment = assess(life, stay, stay.discharged, high);
     const service =
       life.region.mobileServices.length > 0 ? life.random.pick(life.region.mobileServices) : null;
     const listing = listingOn(listings, stay.discharged);
     if (high && service !== null && listing !== null && life.random.chance(SUPPORTED)) {
-      support(life, stay, stay.discharged, assessment, service, listing, stays[at + 1]?.admitted ?? null);
+      const listed = { listings, listing };
+      support(life, stay, stay.discharged, assessment, service, listed, stays[at + 1]?.admitted ?? null);
     }
   });
 }
@@ -50,7 +55,7 @@ function support(
   started: number,
   riskAssessmentId: string,
   service: MobileService,
-  listing: ListingPeriod,
+  { listings, listing }: { readonly listings: readonly ListingPeriod[]; readonly listing: ListingPeriod },
   nextAdmission: number | null,
 ): void {
   const { random, recorder, last, asOf, death } = life;
@@ -69,7 +74,13 @@ function support(
   const wanted = extended ? random.between(decidedEnd + 1, end) : random.between(started + 4, decidedEnd);
   const interrupted = cut <= wanted;
   const endedOn = interrupted ? cut : wanted < asOf ? wanted : null;
-  const handedOver = endedOn !== null && !interrupted && random.chance(HANDED_OVER);
+  const listedThen = endedOn === null ? null : listingOn(listings, endedOn);
+  const handedOver = endedOn !== null && listedThen !== null && !interrupted && random.chance(HANDED_OVER);
+  // Whoever has moved to another health centre meanwhile is handed over to that one.
+  const takesOver =
+    listedThen === listing || listedThen === null
+      ? centrePhysician
+      : random.pick(listedThen.centre.physicians);
   const contactDay = started + random.between(0, 3);
   const contacted = contactDay <= Math.min(endedOn ?? last, last) && contactDay > started;
   const firstContactAt = contacted ? instantOn(contactDay, random.between(540, 960)) : null;
@@ -95,7 +106,7 @@ function support(
     endedOn: endedOn === null ? null : dayText(endedOn),
     outcome: endedOn === null ? null : outcome,
     handoverDialogueAt: handedOver ? instantOn(endedOn - (endedOn > started ? 1 : 0), 870) : null,
-    handoverAcceptedBy: handedOver ? centrePhysician : null,
+    handoverAcceptedBy: handedOver ? takesOver : null,
     handoverAcceptedAt: handedOver ? instantOn(endedOn, 900) : null,
   });
   if (extended) {
@@ -127,4 +138,17 @@ function support(
       afterDischargeOf: stay.id,
     });
   }
+  if (endedOn !== null && outcome !== "DECEASED") answer(life, author, episode.id, endedOn);
+}
+
+/** The patient answers the questionnaire some days after the support. */
+function answer({ random, recorder, last }: Life, author: Author, episodeId: string, endedOn: number): void {
+  const day = endedOn + random.between(2, 20);
+  if (day > last || !random.chance(ANSWERED)) return;
+  recorder.add("experiences", author, instantOn(day, 720), {
+    episodeId,
+    instrument: "PREM_SUPPORT",
+    answers: QUESTIONS.map((item) => ({ item, value: random.between(3, 10) })),
+    answeredOn: dayText(day),
+  });
 }

@@ -1,0 +1,25 @@
+export { appliesTo, attainment, type Attainment, type Comparator, type TargetFacts } from "./attainment.js";
+export * from "./board.js";
+export type { Group } from "./cells.js";
+export * from "./definition.js";
+export { runExample } from "./example.js";
+export {
+  difference,
+  MemoryTally,
+  type MemoryTallyOptions,
+  type RowGrouping,
+  type TallyRow,
+} from "./memory-tally.js";
+export * from "./reading.js";
+export * from "./selection.js";
+export {
+  firstDay,
+  type IndicatorBucket,
+  lastDay,
+  monthOf,
+  monthText,
+  type Span,
+  spansOf,
+  type SpanSelection,
+} from "./span.js";
+export * from "./tally.js";

@@ -1,0 +1,128 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { difference, MemoryTally, type TallyRow } from "./memory-tally.js";
+import { monthText } from "./span.js";
+import type { Place } from "./tally.js";
+import { definition } from "./testing/definition.js";
+
+const one = { numerator: 1, denominator: 1 };
+const halmstad: Place = { municipality: "1380", careUnit: "SE-VC", careHome: "home", careArea: "area" };
+
+const brief = (rows: Iterable<TallyRow>): string[] =>
+  [...rows].map(
+    ({ grouping, group, slice, month, numerator, denominator }) =>
+      `${grouping} ${group}${slice && ` ${slice}`} ${monthText(month)} ${numerator}/${denominator}`,
+  );
+const rowsOf = (tally: MemoryTally): TallyRow[] => [...tally.rows().values()];
+
+describe("where somebody is counted", () => {
+  it("is the region and every group that the definition lists, and the care area", () => {
+    const tally = new MemoryTally(definition());
+    tally.happened("MAIN", "2025-03-14", { ...halmstad, physicianTeam: "team" }, one);
+    expect(brief(rowsOf(tally))).toEqual([
+      "REGION 13 2025-03 1/1",
+      "MUNICIPALITY 1380 2025-03 1/1",
+      "CARE_UNIT SE-VC 2025-03 1/1",
+      "CARE_HOME home 2025-03 1/1",
+      "CARE_AREA area 2025-03 1/1",
+    ]);
+    expect(rowsOf(tally).map(({ within }) => within)).toEqual(["", "", "", "1380", ""]);
+  });
+
+  it("is the region alone with protected registration", () => {
+    const all = new MemoryTally(definition());
+    const hidden = new MemoryTally(definition(), { regionOnly: true, into: all });
+    all.happened("MAIN", "2025-03-14", { municipality: "1380" }, one);
+    hidden.happened("MAIN", "2025-03-20", halmstad, one);
+    expect(brief(rowsOf(all))).toEqual(["REGION 13 2025-03 2/2", "MUNICIPALITY 1380 2025-03 1/1"]);
+  });
+
+  it("is no municipality when only the region is known", () => {
+    const tally = new MemoryTally(definition());
+    tally.happened("MAIN", "2025-03-14", { municipality: "1300", careHome: "home" }, one);
+    expect(brief(rowsOf(tally))).toEqual(["REGION 13 2025-03 1/1", "CARE_HOME home 2025-03 1/1"]);
+  });
+
+  it("is the parts too", () => {
+    const tally = new MemoryTally(definition({ groupings: ["REGION"] }));
+    tally.happened("MAIN", "2025-03-14", halmstad, one, { AGE: "65_PLUS" });
+    expect(brief(rowsOf(tally)).slice(0, 2)).toEqual([
+      "REGION 13 2025-03 1/1",
+      "REGION 13 AGE:65_PLUS 2025-03 1/1",
+    ]);
+  });
+});
+
+describe("what is held", () => {
+  it.each<[string, string, string | null, string[]]>([
+    ["while it lasts", "2025-03-14", null, ["2025-03 1/1"]],
+    ["until a day", "2025-03-14", "2025-05-02", ["2025-03 1/1", "2025-05 -1/-1"]],
+    ["from the last day of a month", "2025-03-31", "2025-04-01", ["2025-03 1/1", "2025-04 -1/-1"]],
+    ["until the last day, which is not in it", "2025-03-01", "2025-03-31", []],
+    ["within a month", "2025-03-10", "2025-03-20", []],
+    ["that ends before it begins", "2025-03-10", "2025-01-20", []],
+  ])("%s", (_case, from, to, expected) => {
+    const tally = new MemoryTally(definition({ groupings: ["REGION"] }));
+    tally.held("MAIN", from, to, { municipality: "1380" }, one);
+    expect(brief(rowsOf(tally))).toEqual(expected.map((text) => `REGION 13 ${text}`));
+  });
+});
+
+describe("what cannot be counted", () => {
+  it.each([-1, 0.5, Number.NaN])("%d persons", (numerator) => {
+    const tally = new MemoryTally(definition());
+    expect(() => tally.happened("MAIN", "2025-03-14", halmstad, { numerator, denominator: 1 })).toThrow(
+      RangeError,
+    );
+  });
+
+  it.each([{ AGE: "80_PLUS" }, { SEX: "WOMAN" }])("a part that the definition does not have: %o", (parts) => {
+    const tally = new MemoryTally(definition());
+    expect(() => tally.happened("MAIN", "2025-03-14", halmstad, one, parts)).toThrow("has no part");
+  });
+});
+
+const fact = fc.record({
+  municipality: fc.constantFrom("1380", "1383", "1200"),
+  from: fc.constantFrom("2025-01-31", "2025-02-10", "2025-04-01"),
+  to: fc.constantFrom("2025-03-01", "2025-06-15", null),
+  numerator: fc.nat(1),
+});
+const tallyOf = (facts: readonly (typeof fact extends fc.Arbitrary<infer Fact> ? Fact : never)[]) => {
+  const tally = new MemoryTally(definition());
+  for (const { municipality, from, to, numerator } of facts) {
+    tally.held("MAIN", from, to, { municipality }, { numerator, denominator: 1 });
+    tally.happened("EVENTS", from, { municipality }, one);
+  }
+  return tally;
+};
+
+it("is changed by a difference into what is counted afterwards", () => {
+  fc.assert(
+    fc.property(fc.array(fact), fc.array(fact), (before, after) => {
+      const sums = new Map<string, [number, number]>();
+      for (const row of [
+        ...tallyOf(before).rows().values(),
+        ...difference(tallyOf(before), tallyOf(after)),
+      ]) {
+        const { numerator, denominator, ...of } = row;
+        const [n, d] = sums.get(JSON.stringify(of)) ?? [0, 0];
+        sums.set(JSON.stringify(of), [n + numerator, d + denominator]);
+      }
+      const left = [...sums].filter(([, [n, d]]) => n !== 0 || d !== 0);
+      const expected = [...tallyOf(after).rows().values()].map(({ numerator, denominator, ...of }) => [
+        JSON.stringify(of),
+        [numerator, denominator],
+      ]);
+      expect(left.toSorted()).toEqual(expected.toSorted());
+    }),
+  );
+});
+
+it("differs in nothing from itself", () => {
+  fc.assert(
+    fc.property(fc.array(fact), (facts) => {
+      expect(difference(tallyOf(facts), tallyOf(facts.toReversed()))).toEqual([]);
+    }),
+  );
+});

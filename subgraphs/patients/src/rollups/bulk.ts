@@ -1,0 +1,92 @@
+/** Counts people while they are loaded, so that nobody is read again. */
+import type { PersonRecords } from "../generate/records.js";
+import { changedCells, type ChangedPerson } from "./changed-cells.js";
+import { type FactList, type FactRows, factTables } from "./facts-reader.js";
+import type { RollupParts } from "./parts.js";
+import { recountRollups } from "./recount.js";
+import { Tallies } from "./tallies.js";
+
+const lists = Object.keys(factTables) as FactList[];
+
+/** Takes as much memory as there are cells, however many people there are. */
+export class BulkRollup {
+  readonly #parts: RollupParts;
+  readonly #supposed: ReadonlySet<string>;
+  readonly #tallies: Tallies;
+  /** There are people already, loaded by a process that was stopped. */
+  readonly #hasMissed: boolean;
+
+  /**
+   * `healthCentres` are the units that are expected to have somebody listed, by HSA-id: which of them have is known only
+   * when everybody is loaded.
+   */
+  constructor(parts: RollupParts, healthCentres: Iterable<string>) {
+    this.#parts = parts;
+    this.#supposed = new Set(healthCentres);
+    this.#tallies = new Tallies(parts.indicators);
+    this.#hasMissed = parts.facts.isAnybodyThere();
+  }
+
+  /** Counts a person. */
+  add(person: PersonRecords): void {
+    if (this.#hasMissed) return;
+    this.#tallies.add({ ...factsOf(person), isHealthCentre: (unit) => this.#supposed.has(unit) });
+  }
+
+  /**
+   * Writes the cells, when everybody is loaded and the indexes are there. Where not everybody was counted on the way,
+   * they all are now.
+   */
+  finish(): void {
+    const { connection, cells, fingerprint } = this.#parts;
+    if (this.#hasMissed) {
+      recountRollups(this.#parts);
+      return;
+    }
+    const write = connection.transaction(() => {
+      const listed = this.#parts.centres.all();
+      const was = (unit: string): boolean => this.#supposed.has(unit);
+      const is = (unit: string): boolean => listed.has(unit);
+      const mistaken = [...new Set([...this.#supposed, ...listed])].filter((unit) => was(unit) !== is(unit));
+      cells.replace(this.#tallies.cells());
+      // Who was met at a unit that is no health centre after all, or is one.
+      cells.add(changedCells(this.#parts, this.#visitors(mistaken), was, is));
+      cells.noteRules(fingerprint);
+    });
+    write.immediate();
+  }
+
+  *#visitors(units: readonly string[]): Generator<ChangedPerson> {
+    const { centres, facts } = this.#parts;
+    for (const id of new Set(units.flatMap((unit) => centres.visitors(unit)))) {
+      const person = facts.person(id);
+      yield { before: person, after: person };
+    }
+  }
+}
+
+/** What rules know of a person whose rows are at hand. */
+export function factsOf(person: PersonRecords): FactRows {
+  const { id, birthDate, sex, deceasedOn, protection } = person.patient;
+  // Each list is the one of the same name; TypeScript cannot see it through the names.
+  return {
+    patient: { id, birthDate, sex, deceasedOn, protection },
+    ...Object.fromEntries(lists.map((list) => [list, standing(person[list])])),
+  } as unknown as FactRows;
+}
+
+interface AnyRow {
+  readonly id?: string;
+  readonly validFrom?: string;
+  readonly enteredInErrorAt?: string | null;
+}
+
+/** The rows that were not entered in error, in the order in which they are read: of their ids. */
+function standing(rows: readonly AnyRow[]): readonly AnyRow[] {
+  const valid = rows.filter((row) => row.enteredInErrorAt == null);
+  return valid.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function keyOf({ id, validFrom }: AnyRow): string {
+  return id ?? validFrom ?? "";
+}

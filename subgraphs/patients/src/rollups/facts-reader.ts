@@ -1,0 +1,141 @@
+/** Reads everything of a person that rules of indicators know: one at a time, or all in a stream. */
+import type { SqliteConnection } from "@vardgraf/core";
+import { getTableColumns, getTableName } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { PersonFacts } from "../indicators/person-facts.js";
+import * as tables from "../tables.js";
+
+/** The tables of a person's facts beside `patient` itself, by the name of their list. */
+export const factTables = {
+  registrations: tables.registration,
+  residences: tables.residence,
+  listings: tables.listing,
+  enrolments: tables.municipalCareEnrolment,
+  fixedContacts: tables.fixedContact,
+  carePlans: tables.carePlan,
+  stays: tables.inpatientStay,
+  dischargeProcesses: tables.dischargeProcess,
+  sipMeetings: tables.sipMeeting,
+  riskAssessments: tables.riskAssessment,
+  supportEpisodes: tables.supportEpisode,
+  supportExtensions: tables.supportExtension,
+  encounters: tables.encounter,
+  medicationReviews: tables.medicationReview,
+  experiences: tables.experience,
+  consents: tables.consent,
+} as const satisfies Record<FactList, SQLiteTable>;
+
+/** Name of a list of facts. */
+export type FactList = Exclude<keyof PersonFacts, "patient" | "isHealthCentre">;
+/** What is known of a person beside which units are health centres. */
+export type FactRows = Omit<PersonFacts, "isHealthCentre">;
+
+const lists = Object.keys(factTables) as FactList[];
+/** Persons read together when all are read. */
+const BATCH = 500;
+
+/** Reads with prepared statements: 17 for a person, and as many for {@link BATCH} persons when all are read. */
+export class FactsReader {
+  readonly #patient: ListReader<PatientFacts>;
+  readonly #patients: ListReader<PatientFacts>;
+  readonly #ofOne: readonly (readonly [FactList, ListReader<RowOfPerson>])[];
+  readonly #ofMany: readonly (readonly [FactList, ListReader<RowOfPerson>])[];
+
+  constructor(connection: SqliteConnection) {
+    const { id, birthDate, sex, deceasedOn, protection } = tables.patient;
+    const patient = { id, birthDate, sex, deceasedOn, protection };
+    this.#patient = listReader(connection, tables.patient, patient, "id = ?");
+    this.#patients = listReader(connection, tables.patient, patient, `id > ? ORDER BY id LIMIT ${BATCH}`);
+    this.#ofOne = lists.map((list) => [list, factReader(connection, list, "= ?")]);
+    this.#ofMany = lists.map((list) => [
+      list,
+      factReader(connection, list, "IN (SELECT value FROM json_each(?))"),
+    ]);
+  }
+
+  /** True when there are any persons. */
+  isAnybodyThere(): boolean {
+    return this.#patients("").length > 0;
+  }
+
+  /** One person as the database has it; null for nobody. */
+  person(id: string): FactRows | null {
+    const [patient] = this.#patient(id);
+    if (patient === undefined) return null;
+    return factRows(patient, new Map(this.#ofOne.map(([list, read]) => [list, read(id)])));
+  }
+
+  /** A person who was `before`, after rows of some tables have changed: only those are read again. */
+  again(before: FactRows, changed: ReadonlySet<SQLiteTable>): FactRows {
+    const { id } = before.patient;
+    const patient = changed.has(tables.patient) ? (this.#patient(id)[0] ?? before.patient) : before.patient;
+    const lists = this.#ofOne.filter(([list]) => changed.has(factTables[list]));
+    return { ...before, ...factRows(patient, new Map(lists.map(([list, read]) => [list, read(id)]))) };
+  }
+
+  /** Every person in the order of their ids. No more than {@link BATCH} are in memory at a time. */
+  *everybody(): Generator<FactRows> {
+    for (let after = ""; ;) {
+      const patients = this.#patients(after);
+      const ids = JSON.stringify(patients.map(({ id }) => id));
+      const rows = this.#ofMany.map(([list, read]) => [list, byPerson(read(ids))] as const);
+      for (const patient of patients)
+        yield factRows(patient, new Map(rows.map(([list, of]) => [list, of.get(patient.id) ?? []])));
+      const last = patients.at(-1);
+      if (last === undefined || patients.length < BATCH) return;
+      after = last.id;
+    }
+  }
+}
+
+type PatientFacts = PersonFacts["patient"];
+interface RowOfPerson {
+  readonly patientId: string;
+}
+type ListReader<Row> = (parameter: string) => Row[];
+
+function byPerson(rows: readonly RowOfPerson[]): Map<string, RowOfPerson[]> {
+  const persons = new Map<string, RowOfPerson[]>();
+  for (const row of rows) {
+    const same = persons.get(row.patientId);
+    if (same) same.push(row);
+    else persons.set(row.patientId, [row]);
+  }
+  return persons;
+}
+
+function factRows(patient: PatientFacts, rows: ReadonlyMap<FactList, readonly RowOfPerson[]>): FactRows {
+  // Each list was read from the table of its name; TypeScript cannot see it through the map.
+  return { patient, ...Object.fromEntries(rows) } as unknown as FactRows;
+}
+
+/** Rows of a table about the persons that `persons` chooses, in the order of their ids, none entered in error. */
+function factReader(connection: SqliteConnection, list: FactList, persons: string): ListReader<RowOfPerson> {
+  const table: SQLiteTable = factTables[list];
+  const columns = getTableColumns(table);
+  const valid = "enteredInErrorAt" in columns ? " AND entered_in_error_at IS NULL" : "";
+  const order = "id" in columns ? "patient_id, id" : "patient_id, valid_from";
+  return listReader(connection, table, columns, `patient_id ${persons}${valid} ORDER BY ${order}`);
+}
+
+/** Makes rows with the names and kinds of value that they have in the code. */
+function listReader<Row>(
+  connection: SqliteConnection,
+  table: SQLiteTable,
+  columns: Readonly<Record<string, SQLiteColumn>>,
+  where: string,
+): ListReader<Row> {
+  const entries = Object.entries(columns);
+  const names = entries.map(([key, { name }]) => `"${name}" AS "${key}"`).join(", ");
+  const statement = connection.prepare<[string], Record<string, unknown>>(
+    `SELECT ${names} FROM "${getTableName(table)}" WHERE ${where}`,
+  );
+  const coded = entries.filter(([, { dataType }]) => dataType === "boolean" || dataType === "json");
+  return (parameter) => {
+    const rows = statement.all(parameter);
+    for (const row of rows)
+      for (const [key, column] of coded)
+        if (row[key] !== null) row[key] = column.mapFromDriverValue(row[key]);
+    return rows as Row[];
+  };
+}
