@@ -10,6 +10,7 @@ import {
   RollupStore,
   runningDefinitions,
 } from "./rollups/index.js";
+import { Disclosures } from "./indicators/disclosures.js";
 import { AccessStore } from "./store/access-store.js";
 import { CareStore } from "./store/care-store.js";
 import { BlockChanges } from "./store/changes/blocks.js";
@@ -48,6 +49,8 @@ export class Store {
   readonly figures: FiguresStore;
   /** What indicators count, summed over all persons. */
   readonly rollups: RollupStore;
+  /** What of them may be shown. */
+  readonly disclosures = new Disclosures();
   /** Consents, blocks and emergencies as rows. */
   readonly privacy: PrivacyStore;
   readonly consents: ConsentChanges;

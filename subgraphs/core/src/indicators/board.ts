@@ -7,7 +7,7 @@ import { decimalText, type Fraction } from "./fraction.js";
 import { sliceKey, type TallyRow } from "./memory-tally.js";
 import type { FigureSelection } from "./selection.js";
 import { firstDay, lastCountable, type Span } from "./span.js";
-import { Disclosure } from "./suppress/disclosure.js";
+import { Disclosure, type DisclosureMemory } from "./suppress/disclosure.js";
 import type { Verdict } from "./suppress/suppress.js";
 
 /** See `DisclosureControl`. */
@@ -56,6 +56,8 @@ export interface BoardRequest<Target extends BoardTarget = BoardTarget> {
   readonly groups: readonly string[];
   /** Those that hold in the region. */
   readonly targets: readonly Target[];
+  /** What was decided for the same rows before; it grows. */
+  readonly memory?: DisclosureMemory;
 }
 
 /**
@@ -111,7 +113,7 @@ class Board<Target extends BoardTarget> {
     this.#control = controlOf(definition, selection.exact ?? false);
     this.#disclosure =
       this.#control === "SMALL_CELLS_UNDER_5"
-        ? new Disclosure(definition, selection.region, this.#cells, today, selection.groupBy)
+        ? new Disclosure(definition, selection.region, this.#cells, today, selection.groupBy, request.memory)
         : null;
   }
 

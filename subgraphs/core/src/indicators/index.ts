@@ -15,6 +15,7 @@ export * from "./selection.js";
 export {
   firstDay,
   type IndicatorBucket,
+  lastCountable,
   lastDay,
   monthOf,
   monthText,
@@ -22,4 +23,5 @@ export {
   spansOf,
   type SpanSelection,
 } from "./span.js";
+export type { DisclosureMemory } from "./suppress/disclosure.js";
 export * from "./tally.js";

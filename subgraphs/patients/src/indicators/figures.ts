@@ -5,6 +5,7 @@ import {
   boardOf,
   type FigureSelection,
   type Indicator,
+  lastCountable,
   readingOf,
   refuse,
   selectionFor,
@@ -49,14 +50,17 @@ export async function figuresOf<Target extends BoardTarget>(
   if (definition.groupings.includes("PHYSICIAN_TEAM")) return [];
   const selection = selectionFor(definition, asked);
   const { region, groupBy } = selection;
-  const { guard, loaders } = context;
+  const { guard, loaders, store } = context;
   const spans = spansOf(selection, definition.period, guard.today);
   const isOwn = selection.exact === true ? await requireOwnUnits(selection, context) : null;
-  const [rows, groups] = await Promise.all([
+  const [{ version, cells }, groups] = await Promise.all([
     loaders.rollup.load({ code, region, ...readingOf(definition, groupBy, spans, targets) }),
     groupBy === "MUNICIPALITY" ? loaders.municipalitiesOfRegion.load(region) : [],
   ]);
-  const values = boardOf({ definition, rows, selection, spans, today: guard.today, groups, targets });
+  const { today } = guard;
+  const last = lastCountable(today, definition.windowDays);
+  const memory = store.disclosures.of(`${code} ${region} ${groupBy}`, `${version} ${last}`);
+  const values = boardOf({ definition, rows: cells, selection, spans, today, groups, targets, memory });
   return isOwn === null
     ? values
     : values.filter(({ group }) => group.kind === "CARE_UNIT" && isOwn(group.id));

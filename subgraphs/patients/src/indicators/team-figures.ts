@@ -37,7 +37,7 @@ export async function teamFiguresOf<Target extends BoardTarget>(
   const spans = spansOf(selection, definition.period, context.guard.today);
   if (groupBy !== "PHYSICIAN_TEAM") return [];
   const months = spans.map(({ to }) => to - 1);
-  const cells = await context.loaders.rollup.load({
+  const { cells } = await context.loaders.rollup.load({
     code,
     region,
     groupings: ["CARE_AREA"],

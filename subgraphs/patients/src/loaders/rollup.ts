@@ -11,18 +11,24 @@ export interface RollupKey extends Omit<Reading, "groupings"> {
   readonly groupings: readonly RowGrouping[];
 }
 
+/** Cells, and how often those of the indicator had changed in the region when they were read. */
+export interface VersionedCells {
+  readonly version: number;
+  readonly cells: RollupCell[];
+}
+
 /** Makes it for one request: one statement for all indicators that are asked for alike. */
-export function createRollupLoader(rollups: RollupStore): DataLoader<RollupKey, RollupCell[], string> {
+export function createRollupLoader(rollups: RollupStore): DataLoader<RollupKey, VersionedCells, string> {
   return new DataLoader(
     async (keys) => {
-      const read = new Map<string, Map<string, RollupCell[]>>();
+      const read = new Map<string, Map<string, VersionedCells>>();
       for (const key of keys) {
         const alike = alikeness(key);
         if (read.has(alike)) continue;
         const codes = keys.filter((other) => alikeness(other) === alike).map(({ code }) => code);
         read.set(alike, cellsByIndicator(rollups, key, [...new Set(codes)]));
       }
-      return keys.map((key) => read.get(alikeness(key))?.get(key.code) ?? []);
+      return keys.map((key) => read.get(alikeness(key))?.get(key.code) ?? { version: 0, cells: [] });
     },
     { cacheKeyFn: (key) => `${key.code} ${alikeness(key)}` },
   );
@@ -38,10 +44,20 @@ function cellsByIndicator(
   rollups: RollupStore,
   { region, groupings, happenedFrom, before }: RollupKey,
   indicators: readonly string[],
-): Map<string, RollupCell[]> {
-  rollups.versions(indicators, region);
-  const cells = new Map<string, RollupCell[]>(indicators.map((code) => [code, []]));
-  for (const cell of rollups.read({ indicators, region, groupings, from: happenedFrom, to: before }))
-    cells.get(cell.indicator)?.push(cell);
-  return cells;
+): Map<string, VersionedCells> {
+  const { versions, cells } = rollups.readWithVersions({
+    indicators,
+    region,
+    groupings,
+    from: happenedFrom,
+    to: before,
+  });
+  const read = new Map(
+    indicators.map((code): [string, VersionedCells] => [
+      code,
+      { version: versions.get(code) ?? 0, cells: [] },
+    ]),
+  );
+  for (const cell of cells) read.get(cell.indicator)?.cells.push(cell);
+  return read;
 }

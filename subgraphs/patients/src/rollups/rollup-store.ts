@@ -48,6 +48,7 @@ export class RollupStore {
   readonly #fingerprint: string;
   readonly #read;
   readonly #versions;
+  readonly #atOnce;
 
   constructor({
     connection,
@@ -76,6 +77,10 @@ export class RollupStore {
        FROM json_each(:codes) AS c
        LEFT JOIN indicator_rollup_version AS v ON v.indicator = c.value AND v.region = :region`,
     );
+    this.#atOnce = connection.transaction((selection: RollupSelection) => ({
+      versions: this.versions(selection.indicators, selection.region),
+      cells: this.read(selection),
+    }));
   }
 
   /**
@@ -98,6 +103,14 @@ export class RollupStore {
     const rows = this.#versions.all({ codes, region, fingerprint: this.#fingerprint });
     if (rows.some(({ current }) => current === 0)) throw refuse("SUBGRAPH_UNAVAILABLE");
     return new Map(rows.map(({ code, version }) => [code, version]));
+  }
+
+  /** The cells of a selection and the versions of its indicators, both of one moment; refuses as {@link versions}. */
+  readWithVersions(selection: RollupSelection): {
+    readonly versions: ReadonlyMap<string, number>;
+    readonly cells: readonly RollupCell[];
+  } {
+    return this.#atOnce(selection);
   }
 
   #series({ indicators, groupings, measures, slices }: RollupSelection): string[][] {

@@ -13,11 +13,18 @@ export type DisclosedDefinition = Pick<
   "groupings" | "measures" | "slices" | "windowDays"
 >;
 
+/** A table that has been decided. */
 interface Decided {
   readonly verdicts: Verdicts;
   readonly groups: ReadonlyMap<string, number>;
   readonly spans: ReadonlyMap<string, number>;
 }
+
+/**
+ * What has been decided of an indicator in a region, down to one grouping, by table. Good as long as its rows are the same and
+ * no further month can be counted.
+ */
+export type DisclosureMemory = Map<string, Decided>;
 
 /**
  * The groupings whose rows must be at hand to show one of them, the region first: those that are decided before it. The
@@ -43,7 +50,7 @@ export class Disclosure {
   readonly #groupBy: Grouping;
   readonly #slices: readonly string[];
   readonly #parts: Axis;
-  readonly #decided = new Map<string, Decided>();
+  readonly #decided: DisclosureMemory;
 
   constructor(
     definition: DisclosedDefinition,
@@ -51,7 +58,9 @@ export class Disclosure {
     cells: Cells,
     today: string,
     groupBy: Grouping,
+    memory: DisclosureMemory = new Map(),
   ) {
+    this.#decided = memory;
     this.#definition = definition;
     this.#region = region;
     this.#cells = cells;
