@@ -51,9 +51,9 @@ const parts = {
   access: { on: { IDENTITY: "demo" }, off: { IDENTITY: "none" } },
 };
 
-let settings = { ...process.env, PORT: "0", SANDBOX: "off", LOG_LEVEL: "error", FREE_CLIENT_KINDS: "" };
+const settings = { ...process.env, PORT: "0", SANDBOX: "off", LOG_LEVEL: "error", FREE_CLIENT_KINDS: "" };
 for (const [name, part] of Object.entries(parts)) {
-  settings = { ...settings, ...(on.has(name) ? part.on : part.off) };
+  Object.assign(settings, on.has(name) ? part.on : part.off);
   if (!on.has(name)) part.takeOut?.();
 }
 const environment = gatewayEnvironment(settings, DATA_DIR);

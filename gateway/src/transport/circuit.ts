@@ -20,8 +20,13 @@ export interface CircuitSettings {
 /** `closed` lets all calls through, `open` none, `half_open` has one under way that decides. */
 export type CircuitPosition = "closed" | "half_open" | "open";
 
-/** Leave to make one call: ordinary, or the one that decides about a half-open circuit. */
-export type Pass = "ordinary" | "trial";
+/** Leave to make one call. */
+export interface Pass {
+  /** True for the one call that decides about a half-open circuit. */
+  readonly trial: boolean;
+  /** How often the circuit had opened when the call began. */
+  readonly period: number;
+}
 
 /** What a call says of the subgraph. */
 export type Verdict = "well" | "ill" | "neither";
@@ -36,6 +41,7 @@ export class Circuit {
   readonly #onChange: (position: CircuitPosition) => void;
   #position: CircuitPosition = "closed";
   #openedAt = 0;
+  #period = 0;
 
   constructor(settings: CircuitSettings, onChange: (position: CircuitPosition) => void = () => {}) {
     this.#counts = new CountBreaker({
@@ -53,16 +59,19 @@ export class Circuit {
 
   /** Leave to make a call, whose outcome has to be told to `leave`; null when none may be made now. */
   enter(): Pass | null {
-    if (this.#position === "closed") return "ordinary";
+    if (this.#position === "closed") return { trial: false, period: this.#period };
     if (this.#position === "half_open" || performance.now() - this.#openedAt < this.#pause) return null;
     this.#move("half_open");
-    return "trial";
+    return { trial: true, period: this.#period };
   }
 
-  /** Takes note of how a call ended. */
-  leave(pass: Pass, verdict: Verdict): void {
-    if (pass === "trial") this.#judgeTrial(verdict);
-    else if (this.#position === "closed") this.#count(verdict);
+  /**
+   * Takes note of how a call ended. One that began before the circuit opened says nothing any more: a call that hung
+   * then, and ends only now, would close a subgraph that is well again.
+   */
+  leave({ trial, period }: Pass, verdict: Verdict): void {
+    if (trial) this.#judgeTrial(verdict);
+    else if (this.#position === "closed" && period === this.#period) this.#count(verdict);
   }
 
   #count(verdict: Verdict): void {
@@ -84,6 +93,7 @@ export class Circuit {
 
   #open(): void {
     this.#openedAt = performance.now();
+    this.#period += 1;
     this.#move("open");
   }
 

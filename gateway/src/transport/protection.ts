@@ -73,15 +73,15 @@ export class Protection {
   }
 
   async #once<T>(attempt: () => Promise<T>): Promise<T | CallFailure> {
-    const pass = this.#circuit ? this.#circuit.enter() : "ordinary";
+    const pass = this.#circuit?.enter();
     if (pass === null) return new CallFailure("circuit_open");
     try {
       const result = await attempt();
-      this.#circuit?.leave(pass, "well");
+      if (pass) this.#circuit?.leave(pass, "well");
       return result;
     } catch (error) {
       const failure = failureOf(error);
-      this.#circuit?.leave(pass, failureKinds[failure.reason].blame ? "ill" : "neither");
+      if (pass) this.#circuit?.leave(pass, failureKinds[failure.reason].blame ? "ill" : "neither");
       return failure;
     }
   }

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import SqliteDatabase from "better-sqlite3";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { exportForDuckdb } from "../../dist/indicators/duckdb-load.js";
-import { duckdbMacros, duckdbViews, monthsOf, statements } from "../../dist/indicators/statements.js";
+import { duckdbMacros, duckdbViews } from "../../dist/indicators/dialects.js";
+import { monthsOf, statements } from "../../dist/indicators/statements.js";
 import { serveTasks } from "./child.mjs";
 
 let connection;
@@ -39,6 +40,7 @@ async function load(file, region, years) {
     await connection.run(`INSERT INTO "${table}" VALUES ${rows.map(quoted).join(", ")}`);
   }
   for (const macro of duckdbMacros) await connection.run(macro);
+  for (const { sql } of duckdbViews()) await connection.run(sql);
   await connection.run("CHECKPOINT");
 }
 
@@ -67,7 +69,7 @@ serveTasks(async ({ open, region, years, codes }) => {
     await load(open, region, years);
     return {};
   }
-  for (const statement of duckdbViews()) await connection.run(statement);
+  for (const { sql, isPartOfAnswer } of duckdbViews()) if (isPartOfAnswer) await connection.run(sql);
   const cells = [];
   for (const statement of statements())
     if (codes.includes(statement.indicator)) cells.push(...(await ask(statement)));

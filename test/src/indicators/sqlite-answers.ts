@@ -1,6 +1,7 @@
 /** The statements of the indicators, asked of a patients database in SQLite. */
 import type { SqliteConnection } from "@vardgraf/core";
-import { type Cell, forSqlite, monthsOf, script, type Span, type Statement } from "./statements.js";
+import { forSqlite } from "./dialects.js";
+import { type Cell, monthsOf, script, type Span, type Statement } from "./statements.js";
 
 /** Makes the views and the tables of what is asked for; they are this connection's only. */
 export function prepareSqlite(connection: SqliteConnection, region: string, spans: readonly Span[]): void {

@@ -2,8 +2,6 @@
  * The indicators said a second time, as SQL over the recorded events: one statement a file in `test/bench/indicators/sql`,
  * written from the text of the definitions. Each ends with a list `counted` of what adds to a measure on a day; what is the
  * same for all comes here: where a person belongs, the span, and the groups.
- *
- * The statements are written in what SQLite and DuckDB have in common; where the two differ, in functions named here.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -19,7 +17,7 @@ export interface Cell {
   readonly group: string;
   readonly numerator: number;
   readonly denominator: number;
-  /** Observations; those of a median are told apart in what follows. */
+  /** How many observations were summed; of a median and a mean the following says what they come to. */
   readonly observed: number;
   readonly median: number | null;
   readonly p90: number | null;
@@ -31,7 +29,7 @@ export interface Cell {
 export interface Statement {
   /** For example `I13`. */
   readonly indicator: string;
-  /** One complete statement, its functions still to be written for an engine. */
+  /** One complete statement; see `dialects` for the functions in it. */
   readonly sql: string;
   /** What the observations of the main measure come to; null where they are summed. */
   readonly kind: "MEDIAN" | "CONTINUITY" | null;
@@ -132,73 +130,4 @@ function statementsOf(text: string): string[] {
     .split(";")
     .map((statement) => statement.trim())
     .filter((statement) => statement !== "");
-}
-
-/** Functions that are written out for SQLite, which has no macros. */
-const sqliteFunctions: Readonly<Record<string, (...parameters: string[]) => string>> = {
-  forever: () => "'9999-12-31'",
-  day_of: (instant) => `substr(${instant}, 1, 10)`,
-  add_days: (day, days) => `date(${day}, (${days}) || ' days')`,
-  days_between: (from, to) => `CAST(julianday(${to}) - julianday(${from}) AS INTEGER)`,
-  end_of_month: (day, months) => `date(${day}, 'start of month', (${months} + 1) || ' months', '-1 day')`,
-  same_day_months_before: (day, months) => `date(${day}, '-' || (${months}) || ' months', 'floor')`,
-  seconds_of: (instant) => `unixepoch(${instant})`,
-  minutes_between: (from, to) => `((unixepoch(${to}) - unixepoch(${from})) / 60)`,
-  is_after_noon: (instant) => `(substr(${instant}, 12, 8) > '12:00:00')`,
-  mean_answer: (answers) => `(SELECT avg(json_extract(value, '$.value')) FROM json_each(${answers}))`,
-  whole: (dividend, divisor) => `((${dividend}) / (${divisor}))`,
-};
-
-/** The same functions as macros of DuckDB, over days and instants that are loaded as such. */
-export const duckdbMacros: readonly string[] = [
-  "forever() AS DATE '9999-12-31'",
-  "day_of(i) AS CAST(i AS DATE)",
-  "add_days(d, n) AS d + CAST(n AS INTEGER)",
-  "days_between(a, b) AS CAST(b - a AS INTEGER)",
-  "end_of_month(d, n) AS last_day(CAST(d + to_months(CAST(n AS INTEGER)) AS DATE))",
-  "same_day_months_before(d, n) AS CAST(d - to_months(CAST(n AS INTEGER)) AS DATE)",
-  "seconds_of(i) AS CAST(epoch(i) AS BIGINT)",
-  "minutes_between(a, b) AS CAST(trunc((epoch(b) - epoch(a)) / 60) AS BIGINT)",
-  "is_after_noon(i) AS strftime(i, '%H:%M:%S') > '12:00:00'",
-  "mean_answer(a) AS list_avg(CAST(json_extract(a, '$[*].value') AS DOUBLE[]))",
-  "whole(a, b) AS a // b",
-].map((macro) => `CREATE MACRO ${macro}`);
-
-/** The views for DuckDB, made anew. */
-export function duckdbViews(): string[] {
-  return script("views").map((view) =>
-    view.replace(/^CREATE TEMP (VIEW|TABLE)/, "CREATE OR REPLACE TEMP $1"),
-  );
-}
-
-/** Writes the functions of a statement out for SQLite. */
-export function forSqlite(sql: string): string {
-  const call = /\b([a-z_]+)\(/g;
-  for (let found = call.exec(sql); found !== null; found = call.exec(sql)) {
-    const write = sqliteFunctions[found[1] ?? ""];
-    if (write === undefined) continue;
-    const { end, parameters } = parametersAt(sql, call.lastIndex);
-    const written = write(...parameters);
-    sql = sql.slice(0, found.index) + written + sql.slice(end);
-    call.lastIndex = found.index;
-  }
-  return sql;
-}
-
-/** The parameters of a call from the sign after its bracket on, and where the call ends. */
-function parametersAt(sql: string, start: number): { readonly end: number; readonly parameters: string[] } {
-  const parameters: string[] = [];
-  let depth = 0;
-  let from = start;
-  for (let at = start; at < sql.length; at += 1) {
-    const sign = sql[at];
-    if (depth === 0 && (sign === "," || sign === ")")) {
-      parameters.push(sql.slice(from, at).trim());
-      from = at + 1;
-      if (sign === ")") return { end: at + 1, parameters };
-    }
-    if (sign === "(") depth += 1;
-    if (sign === ")") depth -= 1;
-  }
-  throw new RangeError("A call has no end.");
 }

@@ -1,37 +1,13 @@
 import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { personasFile } from "@vardgraf/schema";
-import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, fetchToken } from "../kit/client.js";
 import { type Collector, startCollector } from "../kit/collector.js";
 import { operation } from "../kit/operations.js";
 import { type Program, runProgram } from "../kit/program.js";
+import { namesIn, numbersIn, type Secrets, secretsOf, tokensIn } from "../kit/secrets.js";
 import { worlds } from "../kit/shared-worlds.js";
 import { copyOf, TODAY, worldSettings } from "../kit/world.js";
-
-/** People of the world, as they could be recognised. */
-interface Secrets {
-  /** Identity numbers, with century, without it, and with a separator. */
-  readonly numbers: ReadonlySet<string>;
-  /** Given name and family name. */
-  readonly names: readonly string[];
-}
-
-function secretsOf(directory: string): Secrets {
-  const database = new Database(join(directory, "patients.sqlite"), { readonly: true });
-  const identifiers = database.prepare("SELECT value FROM patient_identifier").all() as { value: string }[];
-  const people = database.prepare("SELECT given_name AS given, family_name AS family FROM patient").all() as {
-    given: string;
-    family: string;
-  }[];
-  database.close();
-  const numbers = identifiers.flatMap(({ value }) => {
-    const short = value.slice(2);
-    return [value, short, `${value.slice(0, 8)}-${value.slice(8)}`, `${short.slice(0, 6)}-${short.slice(6)}`];
-  });
-  return { numbers: new Set(numbers), names: people.map(({ given, family }) => `${given} ${family}`) };
-}
 
 const personas = (JSON.parse(readFileSync(personasFile, "utf8")) as { name: string }[]).map(
   ({ name }) => name,
@@ -141,19 +117,15 @@ describe.each(["start", "services"])("logs, figures and traces of vardgraf %s", 
   });
 
   it.each(["logs", "figures", "traces"])("(%s) hold no identity number", (where) => {
-    const runs = written[where]?.match(/\d{6,8}[-+]?\d{4}/g) ?? [];
-    expect(runs.filter((run) => secrets.numbers.has(run) || secrets.numbers.has(run.slice(0, 12)))).toEqual(
-      [],
-    );
+    expect(numbersIn(written[where] ?? "", secrets)).toEqual([]);
     for (const number of [...secrets.numbers].slice(0, 8)) expect(written[where]).not.toContain(number);
   });
 
   it.each(["logs", "figures", "traces"])("(%s) hold no name of a patient", (where) => {
-    expect(secrets.names.filter((name) => written[where]?.includes(name))).toEqual([]);
+    expect(namesIn(written[where] ?? "", secrets)).toEqual([]);
   });
 
   it.each(["logs", "figures", "traces"])("(%s) hold no token and no caller context", (where) => {
-    expect(written[where]).not.toMatch(/eyJ[\w-]+\.[\w-]+/);
-    for (const token of tokens) expect(written[where]).not.toContain(token.split(".")[2]);
+    expect(tokensIn(written[where] ?? "", tokens)).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ function build(name: string, options: Partial<BuildOptions> = {}): Promise<unkno
   return buildPatientDatabase({
     file,
     careMap,
-    patients: 1500,
+    patients: 800,
     seed: 1,
     asOf: "2026-03-03",
     stories: true,
@@ -45,7 +45,7 @@ describe("buildPatientDatabase", () => {
     const indexes = (connection: SqliteConnection): unknown =>
       connection.prepare("SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name").all();
     look("one.db", (connection) => {
-      expect(connection.prepare("SELECT count(*) AS n FROM patient").get()).toEqual({ n: 1528 });
+      expect(connection.prepare("SELECT count(*) AS n FROM patient").get()).toEqual({ n: 828 });
       expect(connection.pragma("foreign_key_check")).toEqual([]);
       const fresh = openDatabase({ file: ":memory:", tables, migrations });
       expect(indexes(connection)).toEqual(expect.arrayContaining(indexes(fresh.connection) as unknown[]));
@@ -82,7 +82,7 @@ describe("buildPatientDatabase", () => {
   it("says how far it has come", async () => {
     const lines: string[] = [];
     await build("one.db", { progress: (line) => lines.push(line) });
-    expect(lines.at(-1)).toMatch(/^1528 of 1528 people, \d+ a second$/);
+    expect(lines.at(-1)).toMatch(/^828 of 828 people, \d+ a second$/);
   });
 });
 

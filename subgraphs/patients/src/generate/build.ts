@@ -14,7 +14,7 @@ import { personWriter } from "./write.js";
 /** People written between two reports and two chances to stop. */
 const BATCH = 1000;
 /** People written between two times that they are kept. */
-const KEPT_TOGETHER = 5000;
+const KEPT_TOGETHER = 2000;
 
 /** What to build. */
 export interface BuildOptions {

@@ -6,7 +6,7 @@ import { patientDatabaseFile } from "../store/database.js";
 import type * as tables from "../tables.js";
 
 /** Memory for pages while building, in KiB. */
-const CACHE = 256 * 1024;
+const CACHE = 64 * 1024;
 
 /** What a site was opened for, and where the work had come to when it was kept last. */
 export interface Kept {

@@ -14,6 +14,7 @@ import { admit } from "./person/stays.js";
 import { assessAndSupport } from "./person/support.js";
 import { Random } from "./random.js";
 import type { PersonRecords } from "./records.js";
+import { rowIds } from "./row-ids.js";
 import { RegionSetting } from "./setting.js";
 import { HISTORY_YEARS } from "./shares.js";
 import { readTexts } from "./texts.js";
@@ -99,9 +100,11 @@ export class People {
         this.#place ??= this.#settle(share.code);
         const { seed, asOf, years = HISTORY_YEARS, oversampling = 1 } = this.#options;
         const random = Random.of(seed, share.code, this.#index);
+        const newId = rowIds(random, share.code, this.#index);
         this.#index += 1;
         return live(random, {
           ...this.#place,
+          newId,
           texts: this.#texts,
           asOf: dayNumber(asOf),
           years,

@@ -78,9 +78,4 @@ export class Random {
   wait(mean: number): number {
     return -Math.log(1 - this.fraction()) * mean;
   }
-
-  /** An opaque id of 64 random bits, sixteen hexadecimal digits. */
-  id(): string {
-    return this.next().toString(16).padStart(8, "0") + this.next().toString(16).padStart(8, "0");
-  }
 }

@@ -21,6 +21,8 @@ export interface Move {
 
 /** What a life begins in. Days are counts of days. */
 export interface Origin {
+  /** Gives out ids of rows. */
+  readonly newId: () => string;
   readonly setting: RegionSetting;
   readonly identities: Identities;
   readonly texts: Texts;
@@ -31,7 +33,7 @@ export interface Origin {
 /** A new person with nothing but identity and registration. */
 export function beginLife(
   random: Random,
-  { setting: region, identities, texts, asOf, years }: Origin,
+  { newId, setting: region, identities, texts, asOf, years }: Origin,
 ): { life: Life; move: Move | null } {
   const municipality = region.pickMunicipality(random);
   const birth = asOf - 1 - drawAgeInDays(random);
@@ -42,7 +44,7 @@ export function beginLife(
   const died = random.chance(shareAt(DECEASED_A_YEAR, age) * years);
   const death = died ? random.between(Math.max(birth + 1, start), asOf - 1) : null;
   const patient: PatientRow = {
-    id: random.id(),
+    id: newId(),
     tenant: "SYNTHETIC",
     familyName: random.pick(texts.names.family),
     givenName: random.pick(sex === "FEMALE" ? texts.names.female : texts.names.male),
@@ -53,7 +55,7 @@ export function beginLife(
     registeredMunicipality: municipality.place.code,
     version: 1,
   };
-  const recorder = new PersonRecorder(patient, () => random.id());
+  const recorder = new PersonRecorder(patient, newId);
   recorder.records.identifiers.push({
     ...identities.next(birthDate, sex),
     patientId: patient.id,
