@@ -13,14 +13,17 @@ export function startChild(file, environment = {}) {
     if (answer.error === undefined) resolve(answer);
     else reject(new Error(`${file}: ${answer.error}`));
   });
+  let ended = null;
   child.on("exit", (code) => {
-    for (const { reject } of waiting) reject(new Error(`${file} ended with status ${code}.`));
+    ended = new Error(`${file} ended with status ${code}.`);
+    for (const { reject } of waiting) reject(ended);
   });
   return {
     ask: (task) =>
       new Promise((resolve, reject) => {
+        if (ended !== null) return reject(ended);
         waiting.push({ resolve, reject });
-        child.send(task);
+        child.send(task, () => {});
       }),
     end: () => child.kill(),
   };

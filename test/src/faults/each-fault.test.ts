@@ -20,6 +20,8 @@ beforeAll(async () => {
     SUBGRAPH_TIMEOUT_MS: "1500",
     REQUEST_TIMEOUT_MS: "6000",
     CIRCUIT_MINIMUM_CALLS: "1000",
+    // Long answers are read slowly: the bound comes before the timeout.
+    SUBGRAPH_MAX_RESPONSE_BYTES: "4194304",
   });
   const answer = await ask<AffectedData>(federation.gateway.url, null, { query: AFFECTED });
   well = nodesOf(answer.data);

@@ -82,6 +82,7 @@ const types: Readonly<Record<Exclude<Decided, "PAYLOAD" | "PLUMBING">, readonly 
     "IndexationStep",
     "IndexedAmount",
     "IndexValue",
+    "IndicatorDecision",
     "IndicatorDefinition",
     "IndicatorExample",
     "IndicatorExampleValue",
@@ -179,7 +180,6 @@ const types: Readonly<Record<Exclude<Decided, "PAYLOAD" | "PLUMBING">, readonly 
   NOTICE: ["AdmissionNotice"],
   FIGURES: [
     "AgreementFigures",
-    "IndicatorFigures",
     "IndicatorValue",
     "MeasureCount",
     "PersonFigures",

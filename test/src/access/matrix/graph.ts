@@ -1,14 +1,27 @@
 /** The graph as the supergraph composes it: its schema, and which subgraph gives each field. */
 import { readFileSync } from "node:fs";
 import { supergraphFile } from "@vardgraf/schema";
-import { buildSchema, type DirectiveNode, type GraphQLObjectType, isObjectType, Kind } from "graphql";
+import {
+  buildSchema,
+  type DirectiveNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isObjectType,
+  Kind,
+} from "graphql";
 
 /** The composed schema, with the parts that only composition needs. */
 export const graph = buildSchema(readFileSync(supergraphFile, "utf8"), { assumeValidSDL: true });
 
+/** True for what clients can get; the rest is between the gateway and the subgraphs. */
+export function isAccessible({ astNode }: GraphQLObjectType | GraphQLField<unknown, unknown>): boolean {
+  return !astNode?.directives?.some(({ name }) => name.value === "inaccessible");
+}
+
 /** Every object type that clients can get. */
 export const objectTypes: readonly GraphQLObjectType[] = Object.values(graph.getTypeMap())
   .filter(isObjectType)
+  .filter(isAccessible)
   .filter(({ name }) => !name.startsWith("__") && !name.startsWith("join__") && !name.startsWith("link__"));
 
 const argument = (directive: DirectiveNode, name: string): string | undefined => {

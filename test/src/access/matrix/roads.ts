@@ -19,6 +19,7 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
+import { isAccessible } from "./graph.js";
 
 /** Values for arguments that must be given: by place (`Query.patient.id`), or else by name (`on`). */
 export type Examples = Readonly<Record<string, unknown>>;
@@ -47,14 +48,16 @@ function targets(schema: GraphQLSchema, type: GraphQLOutputType): readonly Graph
 }
 
 function stepsFrom(schema: GraphQLSchema, type: GraphQLObjectType): Step[] {
-  return Object.values(type.getFields()).flatMap((field) =>
-    targets(schema, field.type).flatMap((to): Step[] => {
-      const rows = rowsOf(schema, to);
-      return rows === null
-        ? [{ type, field, to, page: false }]
-        : rows.map((row) => ({ type, field, to: row, page: true }));
-    }),
-  );
+  return Object.values(type.getFields())
+    .filter(isAccessible)
+    .flatMap((field) =>
+      targets(schema, field.type).flatMap((to): Step[] => {
+        const rows = rowsOf(schema, to);
+        return rows === null
+          ? [{ type, field, to, page: false }]
+          : rows.map((row) => ({ type, field, to: row, page: true }));
+      }),
+    );
 }
 
 /** The types of a page's rows; null for what is no page. */
@@ -155,7 +158,7 @@ function write(way: readonly Step[], examples: Examples): Road {
 /** All that is written on a type itself, and on the pages and names that hang on it. */
 function leafFields(type: GraphQLObjectType, examples: Examples): string {
   const names = Object.values(type.getFields())
-    .filter(({ type: of }) => isLeafType(getNamedType(of)))
+    .filter((field) => isAccessible(field) && isLeafType(getNamedType(field.type)))
     .map(({ name, args }) => `${name}${argumentsOf(`${type.name}.${name}`, args, examples)}`);
   return ["__typename", ...names].join(" ");
 }
