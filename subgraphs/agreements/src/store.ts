@@ -1,12 +1,11 @@
 /** All SQL of the agreements subgraph. Methods that take keys answer for all of them in one statement. */
-import { checkDatabase, type PageRequest } from "@vardgraf/core";
+import { checkDatabase, type PageRequest, RegisterChanges } from "@vardgraf/core";
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, or, type SQL } from "drizzle-orm";
 import type * as model from "./model.js";
 import type { AgreementsDatabase } from "./store/database.js";
 import { EscalationStore } from "./store/escalations.js";
 import { MoneyChanges } from "./store/changes/money.js";
 import { ProgressChanges } from "./store/changes/progress.js";
-import { RegisterChanges } from "./store/changes/register.js";
 import { DocumentStore } from "./store/documents.js";
 import { IndicatorStore } from "./store/indicators.js";
 import { RecordedStore } from "./store/recorded.js";
@@ -39,7 +38,7 @@ export class Store {
   /** Changes of reports, arguments and choices. */
   readonly progress: ProgressChanges;
   /** Changes of agreements, their register and disputes. */
-  readonly register: RegisterChanges;
+  readonly register: RegisterChanges<typeof tables>;
   /** Referrals, questions, follow-ups and competence. */
   readonly registry: RegistryStore;
   /** Disagreements and disputes. */
@@ -53,7 +52,7 @@ export class Store {
     this.recorded = new RecordedStore(database);
     this.money = new MoneyChanges(database);
     this.progress = new ProgressChanges(database);
-    this.register = new RegisterChanges(database);
+    this.register = new RegisterChanges(database, tables);
     this.registry = new RegistryStore(database);
     this.escalations = new EscalationStore(database);
   }

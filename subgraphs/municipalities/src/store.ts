@@ -1,5 +1,5 @@
 /** All SQL of the municipalities subgraph. Methods that take keys answer for all of them in one statement. */
-import { type Database, checkDatabase, type PageRequest } from "@vardgraf/core";
+import { type Database, checkDatabase, type PageRequest, RegisterChanges } from "@vardgraf/core";
 import { asc, count, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type {
   CareAreaRow,
@@ -11,7 +11,6 @@ import type {
   RegionRow,
   RoleAssignmentRow,
 } from "./model.js";
-import { RegisterChanges } from "./store/changes.js";
 import * as tables from "./tables.js";
 
 const {
@@ -35,12 +34,12 @@ type Keys = readonly string[];
 /** Reads areas, population figures, roles and bodies of collaboration. */
 export class Store {
   /** Changes of roles, figures and districts. */
-  readonly changes: RegisterChanges;
+  readonly changes: RegisterChanges<typeof tables>;
   readonly #database: MunicipalityDatabase;
 
   constructor(database: MunicipalityDatabase) {
     this.#database = database;
-    this.changes = new RegisterChanges(database);
+    this.changes = new RegisterChanges(database, tables);
   }
 
   get #db(): MunicipalityDatabase["db"] {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildDatabase, loadOnce, openDatabase } from "./database.js";
+import { loadOnce, openDatabase, putInPlace, removeDatabase } from "./database.js";
 import { lockDirectory } from "./lock.js";
 import { countStatements } from "./statements.js";
 
@@ -33,9 +33,16 @@ function towns(): string[] {
 }
 
 async function build(...names: string[]): Promise<void> {
-  await buildDatabase(place, async ({ db }) => {
+  const building = `${place.file}.building`;
+  removeDatabase(building);
+  const { db, connection, close } = openDatabase({ ...place, file: building });
+  try {
     for (const name of names) db.insert(town).values({ name }).run();
-  });
+    connection.pragma("journal_mode = DELETE");
+  } finally {
+    close();
+  }
+  putInPlace(building, place.file);
 }
 
 describe("building a database", () => {

@@ -60,31 +60,19 @@ export function makeDirectory(directory: string): void {
 }
 
 /**
- * Builds a whole database beside its place and puts it there in one step when it is complete. A process
- * killed half-way leaves the old file as it was, and never a part of the new one.
+ * Puts a database that was built beside its place, and is closed, there in one step. A process killed half-way leaves the
+ * old one as it was, and never a part of the new one.
  */
-export async function buildDatabase<Tables extends Record<string, unknown>>(
-  place: DatabaseFile<Tables>,
-  fill: (database: Database<Tables>) => Promise<void>,
-): Promise<void> {
-  const building = `${place.file}.building`;
-  removeDatabase(building);
-  const database = openDatabase({ ...place, file: building });
-  try {
-    database.connection.pragma("synchronous = OFF");
-    await fill(database);
-    database.connection.pragma("wal_checkpoint(TRUNCATE)");
-    database.connection.pragma("journal_mode = DELETE");
-  } catch (error) {
-    database.close();
-    removeDatabase(building);
-    throw error;
-  }
-  database.close();
+export function putInPlace(building: string, file: string): void {
   syncToDisk(building);
-  settle(place.file);
-  renameSync(building, place.file);
-  syncToDisk(dirname(place.file));
+  settle(file);
+  renameSync(building, file);
+  syncToDisk(dirname(file));
+}
+
+/** Takes a database away, with its side files. */
+export function removeDatabase(file: string): void {
+  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(file + suffix, { force: true });
 }
 
 /** True when a complete database lies at its place. */
@@ -127,11 +115,8 @@ function settle(file: string): void {
   old.close();
 }
 
-function removeDatabase(file: string): void {
-  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(file + suffix, { force: true });
-}
-
-function syncToDisk(path: string): void {
+/** Waits until a file or folder is on the disk. */
+export function syncToDisk(path: string): void {
   const handle = openSync(path, "r");
   fsyncSync(handle);
   closeSync(handle);

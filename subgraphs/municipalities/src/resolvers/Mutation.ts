@@ -1,10 +1,10 @@
-import { authorOf, type KnownCaller, payload, refuse, today } from "@vardgraf/core";
+import { authorOf, type KnownCaller, payload, refuse, type Repeatable, today } from "@vardgraf/core";
 import type { Context } from "../context.js";
 import type { MutationResolvers } from "../generated/resolvers.js";
 import { forgetLoaded } from "../loaders.js";
 import { type Register, refusalOf } from "../rules/register-rights.js";
 import { mergeDistricts, recordFigure } from "../store/area-changes.js";
-import type { Repeatable, Transaction } from "../store/changes.js";
+import type { Transaction } from "../store/changes.js";
 import { appointRole, endRole } from "../store/role-changes.js";
 import { required } from "./required.js";
 

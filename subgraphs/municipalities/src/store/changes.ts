@@ -1,45 +1,13 @@
 /** How the registers of municipalities and regions are changed: each change a transaction with its history. */
-import {
-  type Author,
-  ChangeRefused,
-  Changes,
-  type ChangeTransaction,
-  type KnownCaller,
-  refuse,
-  userError,
-} from "@vardgraf/core";
+import { ChangeRefused, type ChangeTransaction, type KnownCaller, refuse, userError } from "@vardgraf/core";
 import { eq } from "drizzle-orm";
 import type { MunicipalityRow } from "../model.js";
-import type { MunicipalityDatabase } from "../store.js";
 import * as tables from "../tables.js";
 
 /** A change of this subgraph's rows. */
 export type Transaction = ChangeTransaction<typeof tables>;
 /** For whom a change is made. */
 export type Keeper = Pick<KnownCaller, "organisationNumber">;
-
-/** An input that can be sent again with the client's own key. */
-export interface Repeatable {
-  readonly idempotencyKey?: string | null | undefined;
-}
-
-/** Runs changes. */
-export class RegisterChanges {
-  readonly #changes: Changes<typeof tables>;
-
-  constructor(database: MunicipalityDatabase) {
-    this.#changes = new Changes(database, tables);
-  }
-
-  /** Runs `work` as one change, once for each key; answers what it answers. */
-  async make<Done>(
-    author: Author,
-    input: Repeatable,
-    work: (transaction: Transaction) => Done,
-  ): Promise<Done> {
-    return this.#changes.make(author, work, { key: input.idempotencyKey, input });
-  }
-}
 
 /** A municipality; undefined when there is none. */
 export function municipalityOf({ db }: Transaction, code: string): MunicipalityRow | undefined {

@@ -1,7 +1,13 @@
 /** A database under construction: built beside its place in steps that are kept, and put there when it is complete. */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
-import { type Database, openDatabase, type SqliteConnection } from "@vardgraf/core";
+import { existsSync } from "node:fs";
+import {
+  type Database,
+  openDatabase,
+  putInPlace,
+  removeDatabase,
+  type SqliteConnection,
+  syncToDisk,
+} from "@vardgraf/core";
 import { patientDatabaseFile } from "../store/database.js";
 import type * as tables from "../tables.js";
 
@@ -37,7 +43,7 @@ export class BuildingSite {
   /** Opens the site of a database: as it was left where the same `plan` was begun, otherwise empty and without indexes. */
   static open(file: string, plan: string): BuildingSite {
     if (keptFor(file)?.plan === plan) return new BuildingSite(file, openDatabase(siteOf(file)));
-    remove(siteOf(file).file);
+    removeDatabase(siteOf(file).file);
     const site = new BuildingSite(file, openDatabase(siteOf(file)));
     const { connection } = site;
     connection
@@ -102,16 +108,13 @@ export class BuildingSite {
     syncToDisk(file);
     this.connection.exec("DROP TABLE building");
     this.connection.close();
-    syncToDisk(file);
-    settle(this.#file);
-    renameSync(file, this.#file);
-    syncToDisk(dirname(this.#file));
+    putInPlace(file, this.#file);
   }
 
   /** Leaves the site as it was kept last, to be gone on with; away with it when nothing has been. */
   leave(): void {
     this.connection.close();
-    if (keptFor(this.#file)?.state === null) remove(siteOf(this.#file).file);
+    if (keptFor(this.#file)?.state === null) removeDatabase(siteOf(this.#file).file);
   }
 }
 
@@ -145,22 +148,4 @@ function indexesOf(connection: SqliteConnection): { name: string; sql: string }[
       "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY rowid",
     )
     .all();
-}
-
-/** Writes what a database still has in its side files into the file itself, so that the file can be replaced. */
-function settle(file: string): void {
-  if (!existsSync(file)) return;
-  const { connection } = openDatabase(patientDatabaseFile(file));
-  connection.pragma("journal_mode = DELETE");
-  connection.close();
-}
-
-function remove(file: string): void {
-  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(file + suffix, { force: true });
-}
-
-function syncToDisk(path: string): void {
-  const handle = openSync(path, "r");
-  fsyncSync(handle);
-  closeSync(handle);
 }

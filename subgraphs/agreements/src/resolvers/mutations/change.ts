@@ -1,10 +1,9 @@
 /** How a change of the register is made: who may, one transaction, and nothing remembered from before. */
-import { authorOf, type KnownCaller, refuse, today } from "@vardgraf/core";
+import { authorOf, type KnownCaller, refuse, type Repeatable, today } from "@vardgraf/core";
 import type { Context } from "../../context.js";
 import { forgetLoaded } from "../../registry-loaders.js";
 import { type Act, refusalOf } from "../../rules/party-rights.js";
 import type { Transaction } from "../../store/changes/acting.js";
-import type { Repeatable } from "../../store/changes/register.js";
 
 /** A change of the register. */
 export interface RegisterChange<Input extends Repeatable, Done> {
