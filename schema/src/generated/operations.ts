@@ -1771,6 +1771,7 @@ export type IndicatorBoardQueryVariables = Exact<{
   on?: string | null | undefined;
   from?: string | null | undefined;
   to?: string | null | undefined;
+  bucket?: IndicatorBucket | null | undefined;
 }>;
 
 export type IndicatorBoardQuery = {

@@ -1,5 +1,5 @@
 /** All SQL of the patients subgraph, by what it is for. */
-import { Changes, checkDatabase } from "@vardgraf/core";
+import { Changes, checkDatabase, Decisions } from "@vardgraf/core";
 import type { Logger } from "@vardgraf/schema";
 import {
   bringRollupsUpToDate,
@@ -10,7 +10,6 @@ import {
   RollupStore,
   runningDefinitions,
 } from "./rollups/index.js";
-import { Disclosures } from "./indicators/disclosures.js";
 import { AccessStore } from "./store/access-store.js";
 import { CareStore } from "./store/care-store.js";
 import { BlockChanges } from "./store/changes/blocks.js";
@@ -50,7 +49,7 @@ export class Store {
   /** What indicators count, summed over all persons. */
   readonly rollups: RollupStore;
   /** What of them may be shown. */
-  readonly disclosures = new Disclosures();
+  readonly decisions = new Decisions();
   /** Consents, blocks and emergencies as rows. */
   readonly privacy: PrivacyStore;
   readonly consents: ConsentChanges;

@@ -1,12 +1,11 @@
 /** The product in one process; started by its first task. */
 import { readFileSync } from "node:fs";
+import SqliteDatabase from "better-sqlite3";
 import { startEmbedded } from "../../../gateway/start/dist/index.js";
 import { operationsDirectory } from "../../../schema/dist/index.js";
 import { serveTasks } from "./child.mjs";
 
 const BOARD = readFileSync(`${operationsDirectory}dashboard/IndicatorBoard.graphql`, "utf8");
-/** The same board for definitions whose values are not grouped by municipality. */
-const REGION_BOARD = BOARD.replace("groupBy: MUNICIPALITY", "groupBy: REGION");
 const PERSONA = "region-planner";
 let url;
 let token;
@@ -28,20 +27,24 @@ async function board(query, variables) {
   );
 }
 
-serveTasks(async ({ start, codes, region, years }) => {
+/** As when something of every indicator has changed: whoever has read cells before reads them again. */
+function changeEverything(file) {
+  const connection = new SqliteDatabase(file);
+  connection.exec("UPDATE indicator_rollup_version SET version = version + 1");
+  connection.close();
+}
+
+serveTasks(async ({ start, change, codes, region, years }) => {
+  if (change !== undefined) {
+    changeEverything(change);
+    return {};
+  }
   if (start !== undefined) {
     const settings = { PORT: "0", SANDBOX: "off", RATE_LIMIT: "off", LOG_LEVEL: "error", ...start };
     ({ url } = await startEmbedded({ ...process.env, ...settings }, () => {}));
     ({ access_token: token } = await post("/demo-identity/token", { persona: PERSONA }));
     return {};
   }
-  const values = [];
-  for (const [from, to] of years) {
-    const span = { region, from, to };
-    if (codes.byMunicipality.length > 0)
-      values.push(...(await board(BOARD, { codes: codes.byMunicipality, ...span })));
-    if (codes.byRegion.length > 0)
-      values.push(...(await board(REGION_BOARD, { codes: codes.byRegion, ...span })));
-  }
-  return { values };
+  const variables = { codes, region, from: years[0][0], to: years.at(-1)[1], bucket: "YEAR" };
+  return { values: await board(BOARD, variables) };
 });

@@ -1,4 +1,4 @@
-import { boardOf, MemoryTally, spansOf } from "@vardgraf/core";
+import { boardOf, Cells, MemoryTally, spansOf } from "@vardgraf/core";
 import { describe, expect, it } from "vitest";
 import type { FundingRecipient } from "../terms.js";
 import type { CountedCompensation } from "./agreement-facts.js";
@@ -26,7 +26,7 @@ describe("compensation", () => {
     compensation.count(facts, tally);
     const values = boardOf({
       definition: compensation,
-      rows: tally.rows().values(),
+      cells: new Cells(tally.rows().values()),
       selection: { region: "13", groupBy: "CARE_HOME" },
       spans: spansOf(YEAR, "YEAR", "2026-12-31"),
       today: "2026-12-31",

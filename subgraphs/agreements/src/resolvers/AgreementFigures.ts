@@ -1,4 +1,4 @@
-import { appliesTo, boardOf, MemoryTally, refuse, selectionFor, spansOf, today } from "@vardgraf/core";
+import { appliesTo, boardOf, Cells, MemoryTally, refuse, selectionFor, spansOf, today } from "@vardgraf/core";
 import type { Context } from "../context.js";
 import type { AgreementFiguresResolvers } from "../generated/resolvers.js";
 import { agreementIndicators } from "../indicators/index.js";
@@ -36,7 +36,7 @@ export const AgreementFigures: AgreementFiguresResolvers = {
     definition.count(facts, tally);
     const values = boardOf({
       definition,
-      rows: tally.rows().values(),
+      cells: new Cells(tally.rows().values()),
       selection: { ...select, measures: null },
       spans,
       today: today(clock),

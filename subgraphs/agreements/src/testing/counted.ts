@@ -1,5 +1,5 @@
 /** What a rule counts, as a board without anybody's rights shows it. */
-import { boardOf, type FigureSelection, MemoryTally, spansOf } from "@vardgraf/core";
+import { boardOf, Cells, type FigureSelection, MemoryTally, spansOf } from "@vardgraf/core";
 import type { AgreementFacts } from "../indicators/agreement-facts.js";
 import type { AgreementIndicator } from "../indicators/definition.js";
 
@@ -13,7 +13,7 @@ export function counted(
   indicator.count(facts, tally);
   const values = boardOf({
     definition: indicator,
-    rows: tally.rows().values(),
+    cells: new Cells(tally.rows().values()),
     selection: { region: "13", groupBy: "REGION", ...select },
     spans: spansOf(select, indicator.period, "2026-12-31"),
     today: "2026-12-31",

@@ -1,6 +1,7 @@
 import {
   appliesTo,
   boardOf,
+  Cells,
   firstDay,
   lastDay,
   MemoryTally,
@@ -50,7 +51,7 @@ export const UnitFigures: UnitFiguresResolvers = {
     for (const one of facts) indicator.count(one, tally);
     return boardOf({
       definition: indicator,
-      rows: tally.rows().values(),
+      cells: new Cells(tally.rows().values()),
       selection: select,
       spans,
       today: day,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { boardOf, type BoardRequest, type BoardValue, publishedCounts } from "./board.js";
+import { Cells } from "./cells.js";
 import type { MeasureKind } from "./definition.js";
 import { MemoryTally } from "./memory-tally.js";
 import { monthOf } from "./span.js";
@@ -37,7 +38,7 @@ function board(counts: readonly Count[], overrides: Partial<BoardRequest> = {}):
   }
   return boardOf({
     definition: of,
-    rows: tally.rows().values(),
+    cells: new Cells(tally.rows().values()),
     selection: { region: "13", groupBy: "MUNICIPALITY" },
     spans: [march],
     today: "2026-03-31",

@@ -1,13 +1,14 @@
 /** From rows to the values of an indicator as they are published. */
 import { asksForChange, type Attainment, attainment, type Baseline, type TargetFacts } from "./attainment.js";
-import { type Cell, Cells, type Group, tallyOf } from "./cells.js";
+import { type Cell, type Cells, type Group, tallyOf } from "./cells.js";
 import type { IndicatorDescription, MeasureDefinition } from "./definition.js";
 import { evaluate, hasDenominator } from "./evaluate.js";
 import { decimalText, type Fraction } from "./fraction.js";
-import { sliceKey, type TallyRow } from "./memory-tally.js";
+import { sliceKey } from "./memory-tally.js";
 import type { FigureSelection } from "./selection.js";
 import { firstDay, lastCountable, type Span } from "./span.js";
-import { Disclosure, type DisclosureMemory } from "./suppress/disclosure.js";
+import type { Decisions } from "./suppress/decisions.js";
+import { Disclosure } from "./suppress/disclosure.js";
 import type { Verdict } from "./suppress/suppress.js";
 
 /** See `DisclosureControl`. */
@@ -43,10 +44,10 @@ export interface BoardValue<Target extends BoardTarget = BoardTarget> {
 export interface BoardRequest<Target extends BoardTarget = BoardTarget> {
   readonly definition: IndicatorDescription;
   /**
-   * Rows of the region: of all groupings of `groupingsToRead`, of what happened for the whole calendar years of the spans
+   * Rows of the region, summed: of all groupings of `groupingsToRead`, of what happened for the whole calendar years of the spans
    * and of the targets' baselines, of what is held from the beginning.
    */
-  readonly rows: Iterable<TallyRow>;
+  readonly cells: Cells;
   /** From `selectionFor`. */
   readonly selection: Pick<FigureSelection, "region" | "groupBy" | "slice" | "group" | "measures" | "exact">;
   /** From `spansOf`. */
@@ -56,8 +57,8 @@ export interface BoardRequest<Target extends BoardTarget = BoardTarget> {
   readonly groups: readonly string[];
   /** Those that hold in the region. */
   readonly targets: readonly Target[];
-  /** What was decided for the same rows before; it grows. */
-  readonly memory?: DisclosureMemory;
+  /** What was decided of tables before; it grows. */
+  readonly decisions?: Decisions;
 }
 
 /**
@@ -106,14 +107,21 @@ class Board<Target extends BoardTarget> {
   readonly #disclosure: Disclosure | null;
 
   constructor(request: BoardRequest<Target>) {
-    const { definition, rows, selection, today } = request;
+    const { definition, cells, selection, today } = request;
     this.#request = request;
-    this.#cells = new Cells(rows);
+    this.#cells = cells;
     this.#last = lastCountable(today, definition.windowDays);
     this.#control = controlOf(definition, selection.exact ?? false);
     this.#disclosure =
       this.#control === "SMALL_CELLS_UNDER_5"
-        ? new Disclosure(definition, selection.region, this.#cells, today, selection.groupBy, request.memory)
+        ? new Disclosure(
+            definition,
+            selection.region,
+            this.#cells,
+            today,
+            selection.groupBy,
+            request.decisions,
+          )
         : null;
   }
 

@@ -83,13 +83,36 @@ it("refuses a measure that is both held and what happened", () => {
   expect(both).toThrow("both as held and as what happened");
 });
 
-it("knows the municipality of a care home, unless its persons are counted in several", () => {
+describe("where somebody is counted", () => {
   const cells = cellsOf((tally) => {
-    tally.happened("MAIN", "2025-01-01", { municipality: "1380", careHome: "a" }, one);
-    tally.happened("MAIN", "2025-01-01", { municipality: "1300", careHome: "b" }, one);
-    tally.happened("MAIN", "2025-01-01", { municipality: "1380", careHome: "c" }, one);
-    tally.happened("MAIN", "2025-01-01", { municipality: "1383", careHome: "c" }, one);
+    const count = (day: string, municipality: string, careHome: string): void =>
+      tally.happened("MAIN", day, { municipality, careHome }, one);
+    count("2024-12-31", "1383", "a");
+    count("2025-01-01", "1380", "a");
+    count("2025-01-01", "1300", "b");
+    count("2025-01-01", "1380", "c");
+    count("2025-02-01", "1383", "c");
+    tally.held("STOCK", "2024-03-01", "2025-02-01", { municipality: "1380", careHome: "a" }, one);
+    tally.held("STOCK", "2025-02-01", null, { municipality: "1383", careHome: "a" }, one);
   });
-  expect(["a", "b", "c"].map((home) => cells.municipalityOf(home))).toEqual(["1380", "", null]);
-  expect(cells.groups("MUNICIPALITY")).toEqual(["1380", "1383"]);
+  const of = (home: string, measure: string, from: string, to: string) =>
+    cells.municipalityOf(home, measure, span(from, to));
+
+  it("is the municipality of a care home, unless its persons are counted in several", () => {
+    const during = ["a", "b", "c"].map((home) => of(home, "MAIN", "2025-01", "2026-01"));
+    expect(during).toEqual(["1380", "", null]);
+  });
+
+  it("is told of a span alone", () => {
+    expect(of("a", "MAIN", "2024-01", "2025-01")).toBe("1383");
+    expect(of("c", "MAIN", "2025-02", "2025-03")).toBe("1383");
+    expect(cells.groupsDuring("CARE_HOME", "MAIN", span("2025-02", "2025-03"))).toEqual(["c"]);
+    expect(cells.groups("CARE_HOME")).toEqual(["a", "b", "c"]);
+  });
+
+  it("is of what is held where it is held at the end", () => {
+    expect(of("a", "STOCK", "2025-01", "2025-02")).toBe("1380");
+    expect(of("a", "STOCK", "2025-02", "2025-03")).toBe("1383");
+    expect(cells.groupsDuring("MUNICIPALITY", "STOCK", span("2025-02", "2025-03"))).toEqual(["1383"]);
+  });
 });

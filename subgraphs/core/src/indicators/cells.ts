@@ -1,13 +1,10 @@
 /** Rows summed to cells: what was counted for one group, span and part. */
+import type { RowGrouping, TallyRow } from "./memory-tally.js";
 import type { Grouping } from "./definition.js";
-import type { TallyRow } from "./memory-tally.js";
+import { type Counts, isAnything, Series } from "./series.js";
 import type { Span } from "./span.js";
 
-/** What was counted; whole numbers. */
-export interface Counts {
-  readonly numerator: number;
-  readonly denominator: number;
-}
+export type { Counts } from "./series.js";
 
 /** What was counted for one group, span and part. */
 export interface Cell extends Counts {
@@ -24,42 +21,70 @@ export interface Group {
 
 /** Which series of rows a cell is summed from. */
 export interface SeriesKey {
-  readonly group: Group;
+  readonly group: Pick<Group, "id"> & { readonly kind: RowGrouping };
   /** As the rule tallies it. */
   readonly measure: string;
   /** A part as `AGE:65_PLUS`; empty for all of them. */
   readonly slice: string;
 }
 
-/** Rows of one indicator in one region, to be summed. */
+/** By part. */
+type Parts = Map<string, Series>;
+
+/** Rows of one indicator in one region, to be summed. They do not change any more, so that many may read them. */
 export class Cells {
-  readonly #series = new Map<string, TallyRow[]>();
+  /** How many rows there are: what is held in memory. */
+  readonly size: number;
+  /** By measure, grouping and group. */
+  readonly #series = new Map<string, Map<RowGrouping, Map<string, Parts>>>();
   readonly #held = new Map<string, boolean>();
-  readonly #groups = new Map<string, Map<string, Set<string>>>();
 
   constructor(rows: Iterable<TallyRow>) {
+    let size = 0;
     for (const row of rows) {
-      if (row.grouping === "CARE_AREA") continue;
-      this.#note(row);
-      const id = `${row.grouping}\t${row.group}\t${row.measure}\t${row.slice}`;
-      const series = this.#series.get(id);
-      if (series) series.push(row);
-      else this.#series.set(id, [row]);
+      const { measure, grouping, group, slice, held } = row;
+      if ((this.#held.get(measure) ?? held) !== held) {
+        throw new Error(`The measure ${measure} is tallied both as held and as what happened.`);
+      }
+      this.#held.set(measure, held);
+      const parts = below(below(below(this.#series, measure), grouping), group);
+      let series = parts.get(slice);
+      if (series === undefined) parts.set(slice, (series = new Series()));
+      series.add(row);
+      size += 1;
     }
+    this.size = size;
   }
 
   /** Ids of the groups that anything was counted for, in order. */
-  groups(grouping: Grouping): string[] {
-    return [...(this.#groups.get(grouping)?.keys() ?? [])].sort();
+  groups(grouping: RowGrouping): string[] {
+    const groups = [...this.#series.values()].flatMap((of) => [...(of.get(grouping)?.keys() ?? [])]);
+    return [...new Set(groups)].sort();
   }
 
   /**
-   * The municipality that everybody counted in a care home is counted in; empty when they are in none, and null when they
-   * are in several.
+   * Ids of the groups that the cells of a measure tell anything of in a span, in order; see {@link cell} for what belongs
+   * to it.
    */
-  municipalityOf(careHome: string): string | null {
-    const within = [...(this.#groups.get("CARE_HOME")?.get(careHome) ?? [])];
-    return within.length === 1 ? (within[0] ?? null) : null;
+  groupsDuring(grouping: Grouping, measure: string, span: Span): string[] {
+    const [from, to] = this.#months(measure, span);
+    const groups = [...(this.#series.get(measure)?.get(grouping) ?? [])];
+    return groups
+      .filter(([, parts]) => [...parts.values()].some((series) => isAnything(series.sum(from, to))))
+      .map(([id]) => id)
+      .sort();
+  }
+
+  /**
+   * The municipality that everybody of a measure is counted in who is counted in a care home in a span; empty when they are
+   * in none, and null when they are in several.
+   */
+  municipalityOf(careHome: string, measure: string, span: Span): string | null {
+    const [from, to] = this.#months(measure, span);
+    const parts = this.#series.get(measure)?.get("CARE_HOME")?.get(careHome);
+    const within = new Set([...(parts?.values() ?? [])].flatMap((series) => series.places(from, to)));
+    const [only = null] = within;
+    return within.size === 1 ? only : null;
   }
 
   /** True when the measure is tallied as held on days, false when as what happened. */
@@ -73,53 +98,35 @@ export class Cells {
    * and without its last month, would tell of that month.
    */
   cell(key: SeriesKey, span: Span, lastCountable: number): Cell | null {
-    const byKey = new Map<number, Counts>();
-    const all = this.#sum(key, span, lastCountable, (row) =>
-      byKey.set(row.key, added(byKey.get(row.key) ?? NOTHING, row)),
-    );
-    return all && { ...all, byKey };
+    if (span.to - 1 > lastCountable) return null;
+    const [from, to] = this.#months(key.measure, span);
+    const series = this.#seriesOf(key);
+    return series ? { ...series.sum(from, to), byKey: series.byKey(from, to) } : EMPTY;
   }
 
   /** The same without its keys. */
   counts(key: SeriesKey, span: Span, lastCountable: number): Counts | null {
-    return this.#sum(key, span, lastCountable, () => undefined);
-  }
-
-  #sum(
-    { group, measure, slice }: SeriesKey,
-    span: Span,
-    lastCountable: number,
-    visit: (row: TallyRow) => void,
-  ): Counts | null {
-    const held = this.isHeld(measure);
     if (span.to - 1 > lastCountable) return null;
-    const from = held ? Number.NEGATIVE_INFINITY : span.from;
-    let [numerator, denominator] = [0, 0];
-    for (const row of this.#series.get(`${group.kind}\t${group.id}\t${measure}\t${slice}`) ?? []) {
-      if (row.month < from || row.month >= span.to) continue;
-      numerator += row.numerator;
-      denominator += row.denominator;
-      visit(row);
-    }
-    return { numerator, denominator };
+    return this.#seriesOf(key)?.sum(...this.#months(key.measure, span)) ?? EMPTY;
   }
 
-  #note({ grouping, group, within, measure, held }: TallyRow): void {
-    if ((this.#held.get(measure) ?? held) !== held) {
-      throw new Error(`The measure ${measure} is tallied both as held and as what happened.`);
-    }
-    this.#held.set(measure, held);
-    const groups = this.#groups.get(grouping) ?? new Map<string, Set<string>>();
-    this.#groups.set(grouping, groups);
-    const places = groups.get(group) ?? new Set<string>();
-    groups.set(group, places.add(within));
+  #seriesOf({ group, measure, slice }: SeriesKey): Series | undefined {
+    return this.#series.get(measure)?.get(group.kind)?.get(group.id)?.get(slice);
+  }
+
+  /** The months whose rows are summed for a span. */
+  #months(measure: string, { from, to }: Span): [from: number, to: number] {
+    return [this.isHeld(measure) ? Number.NEGATIVE_INFINITY : from, to];
   }
 }
 
-const NOTHING: Counts = { numerator: 0, denominator: 0 };
+const EMPTY: Cell = { numerator: 0, denominator: 0, byKey: new Map() };
 
-function added(sum: Counts, more: Counts): Counts {
-  return { numerator: sum.numerator + more.numerator, denominator: sum.denominator + more.denominator };
+/** The level below one, which is made where there is none yet. */
+function below<Key, KeyBelow, Value>(level: Map<Key, Map<KeyBelow, Value>>, key: Key): Map<KeyBelow, Value> {
+  let found = level.get(key);
+  if (found === undefined) level.set(key, (found = new Map()));
+  return found;
 }
 
 /** What the measure is tallied as: a measure may be read from the tally of another. */

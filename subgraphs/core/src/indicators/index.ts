@@ -1,6 +1,6 @@
 export { appliesTo, attainment, type Attainment, type Comparator, type TargetFacts } from "./attainment.js";
 export * from "./board.js";
-export type { Group } from "./cells.js";
+export { Cells, type Group } from "./cells.js";
 export * from "./definition.js";
 export { runExample } from "./example.js";
 export {
@@ -23,5 +23,5 @@ export {
   spansOf,
   type SpanSelection,
 } from "./span.js";
-export type { DisclosureMemory } from "./suppress/disclosure.js";
+export { Decisions } from "./suppress/decisions.js";
 export * from "./tally.js";

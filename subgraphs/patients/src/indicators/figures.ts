@@ -5,7 +5,6 @@ import {
   boardOf,
   type FigureSelection,
   type Indicator,
-  lastCountable,
   readingOf,
   refuse,
   selectionFor,
@@ -53,14 +52,13 @@ export async function figuresOf<Target extends BoardTarget>(
   const { guard, loaders, store } = context;
   const spans = spansOf(selection, definition.period, guard.today);
   const isOwn = selection.exact === true ? await requireOwnUnits(selection, context) : null;
-  const [{ version, cells }, groups] = await Promise.all([
+  const [cells, groups] = await Promise.all([
     loaders.rollup.load({ code, region, ...readingOf(definition, groupBy, spans, targets) }),
     groupBy === "MUNICIPALITY" ? loaders.municipalitiesOfRegion.load(region) : [],
   ]);
   const { today } = guard;
-  const last = lastCountable(today, definition.windowDays);
-  const memory = store.disclosures.of(`${code} ${region} ${groupBy}`, `${version} ${last}`);
-  const values = boardOf({ definition, rows: cells, selection, spans, today, groups, targets, memory });
+  const { decisions } = store;
+  const values = boardOf({ definition, cells, selection, spans, today, groups, targets, decisions });
   return isOwn === null
     ? values
     : values.filter(({ group }) => group.kind === "CARE_UNIT" && isOwn(group.id));

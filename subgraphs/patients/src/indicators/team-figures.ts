@@ -37,7 +37,7 @@ export async function teamFiguresOf<Target extends BoardTarget>(
   const spans = spansOf(selection, definition.period, context.guard.today);
   if (groupBy !== "PHYSICIAN_TEAM") return [];
   const months = spans.map(({ to }) => to - 1);
-  const { cells } = await context.loaders.rollup.load({
+  const cells = await context.loaders.rollup.load({
     code,
     region,
     groupings: ["CARE_AREA"],
@@ -49,10 +49,12 @@ export async function teamFiguresOf<Target extends BoardTarget>(
     .toSorted((a, b) => (a.teamId < b.teamId ? -1 : 1));
   const shown = definition.measures.filter((measure) => measures?.includes(measure.code) ?? true);
   return spans.flatMap((span) => {
-    const enrolled = new Map<string, number>();
-    for (const cell of cells)
-      if (cell.measure === ENROLLED && cell.month < span.to)
-        enrolled.set(cell.group, (enrolled.get(cell.group) ?? 0) + cell.numerator);
+    const enrolled = new Map(
+      cells.groups("CARE_AREA").map((id): [string, number] => {
+        const of = { group: { kind: "CARE_AREA", id }, measure: ENROLLED, slice: "" } as const;
+        return [id, cells.counts(of, span, span.to - 1)?.numerator ?? 0];
+      }),
+    );
     return teamValues(ofRegion, enrolled, lastDay(span.to - 1)).flatMap((value) =>
       shown.map((measure) => valueOf(measure, value, span, targets)),
     );

@@ -1,5 +1,6 @@
 /** Reads cells for boards. What it costs depends on how many cells there are, never on how many people. */
 import {
+  Cells,
   type Indicator,
   type IndicatorDescription,
   type RowGrouping,
@@ -7,6 +8,7 @@ import {
   type SqliteConnection,
 } from "@vardgraf/core";
 import type { PersonFacts } from "../indicators/person-facts.js";
+import { CellMemory } from "./cell-memory.js";
 import type { RollupParts } from "./parts.js";
 import type { RollupCell } from "./tallies.js";
 
@@ -27,6 +29,9 @@ export interface RollupSelection {
   readonly slices?: readonly string[] | undefined;
 }
 
+/** Which cells of several indicators: those of all measures and parts. */
+export type WholeSelection = Omit<RollupSelection, "measures" | "slices">;
+
 interface BoundSelection {
   readonly series: string;
   readonly region: string;
@@ -34,9 +39,22 @@ interface BoundSelection {
   readonly to: number;
 }
 
-type ReadCell = Omit<RollupCell, "held"> & { readonly held: 0 | 1 };
+/** What the cells of a series have in common. */
+type SeriesPlace = Pick<RollupCell, "indicator" | "grouping" | "measure" | "slice">;
 
-const PLACE = `r.indicator, r.region, r.grouping, r.group_id AS "group", r.within, r.measure, r.slice, r.held`;
+/** A cell as it is read: `series` is the place of its series among those asked for. */
+type ReadCell = readonly [
+  series: number,
+  held: 0 | 1,
+  group: string,
+  within: string,
+  month: number,
+  key: number,
+  numerator: number,
+  denominator: number,
+];
+
+const PLACE = "s.key, r.held, r.group_id, r.within";
 /** The series asked for, each one range of the key. CROSS JOIN keeps SQLite from reading the cells first. */
 const OF_SERIES = `FROM json_each(:series) AS s CROSS JOIN indicator_rollup AS r
   ON r.indicator = s.value ->> 0 AND r.region = :region AND r.grouping = s.value ->> 1
@@ -46,9 +64,10 @@ const OF_SERIES = `FROM json_each(:series) AS s CROSS JOIN indicator_rollup AS r
 export class RollupStore {
   readonly #definitions: ReadonlyMap<string, IndicatorDescription>;
   readonly #fingerprint: string;
+  readonly #memory = new CellMemory();
   readonly #read;
   readonly #versions;
-  readonly #atOnce;
+  readonly #cellsAtOnce;
 
   constructor({
     connection,
@@ -59,15 +78,20 @@ export class RollupStore {
       indicators.map((indicator: Indicator<PersonFacts>) => [indicator.code, indicator]),
     );
     this.#fingerprint = fingerprint;
-    this.#read = connection.prepare<[BoundSelection], ReadCell>(
-      `SELECT ${PLACE}, r.month, r.key, r.numerator, r.denominator
-         ${OF_SERIES} AND r.held = 0 AND r.month >= :from AND r.month < :to
-       UNION ALL
-       SELECT ${PLACE}, max(r.month, :from) AS month, r.key, sum(r.numerator) AS numerator, sum(r.denominator) AS denominator
-         ${OF_SERIES} AND r.held = 1 AND r.month < :to
-       GROUP BY s.key, max(r.month, :from), r.group_id, r.within, r.key
-       HAVING sum(r.numerator) <> 0 OR sum(r.denominator) <> 0`,
-    );
+    this.#read = connection
+      .prepare<[BoundSelection], ReadCell>(
+        `SELECT ${PLACE}, r.month, r.key, r.numerator, r.denominator
+           ${OF_SERIES} AND r.held = 0 AND r.month >= :from AND r.month < :to
+         UNION ALL
+         SELECT ${PLACE}, r.month, r.key, r.numerator, r.denominator
+           ${OF_SERIES} AND r.held = 1 AND r.month > :from AND r.month < :to
+         UNION ALL
+         SELECT ${PLACE}, :from, r.key, sum(r.numerator), sum(r.denominator)
+           ${OF_SERIES} AND r.held = 1 AND r.month <= :from
+         GROUP BY s.key, r.group_id, r.within, r.key
+         HAVING sum(r.numerator) <> 0 OR sum(r.denominator) <> 0`,
+      )
+      .raw();
     this.#versions = connection.prepare<
       [{ readonly codes: string; readonly region: string; readonly fingerprint: string }],
       { readonly code: string; readonly version: number; readonly current: 0 | 1 }
@@ -77,10 +101,7 @@ export class RollupStore {
        FROM json_each(:codes) AS c
        LEFT JOIN indicator_rollup_version AS v ON v.indicator = c.value AND v.region = :region`,
     );
-    this.#atOnce = connection.transaction((selection: RollupSelection) => ({
-      versions: this.versions(selection.indicators, selection.region),
-      cells: this.read(selection),
-    }));
+    this.#cellsAtOnce = connection.transaction((selection: WholeSelection) => this.#cells(selection));
   }
 
   /**
@@ -90,8 +111,43 @@ export class RollupStore {
    */
   read(selection: RollupSelection): RollupCell[] {
     const { region, from, to } = selection;
-    const series = JSON.stringify(this.#series(selection));
-    return this.#read.all({ series, region, from, to }).map((row) => ({ ...row, held: row.held === 1 }));
+    const places = this.#series(selection);
+    const series = JSON.stringify(places.map((of) => [of.indicator, of.grouping, of.measure, of.slice]));
+    const cells: RollupCell[] = [];
+    for (const [at, held, group, within, month, ...amounts] of this.#read.all({ series, region, from, to })) {
+      const place = places[at];
+      if (place) cells.push(cellOf(place, region, held === 1, group, within, month, amounts));
+    }
+    return cells;
+  }
+
+  /**
+   * The cells of each indicator, all as they were at one moment. Those that were read before are not read again while their
+   * version is the same. Refuses with `SUBGRAPH_UNAVAILABLE` while the cells are not those of this program's definitions.
+   */
+  cellsOf(selection: WholeSelection): ReadonlyMap<string, Cells> {
+    return this.#cellsAtOnce(selection);
+  }
+
+  #cells(selection: WholeSelection): ReadonlyMap<string, Cells> {
+    const { indicators, region, groupings, from, to } = selection;
+    const versions = this.versions(indicators, region);
+    const subject = (code: string): string => [code, region, groupings.join(), from, to].join(" ");
+    const found = new Map<string, Cells>();
+    const missing = new Map<string, RollupCell[]>();
+    for (const code of indicators) {
+      const known = this.#memory.of(subject(code), versions.get(code) ?? 0);
+      if (known) found.set(code, known);
+      else missing.set(code, []);
+    }
+    for (const cell of this.read({ ...selection, indicators: [...missing.keys()] }))
+      missing.get(cell.indicator)?.push(cell);
+    for (const [code, rows] of missing) {
+      const cells = new Cells(rows);
+      this.#memory.keep(subject(code), versions.get(code) ?? 0, cells);
+      found.set(code, cells);
+    }
+    return found;
   }
 
   /**
@@ -105,25 +161,43 @@ export class RollupStore {
     return new Map(rows.map(({ code, version }) => [code, version]));
   }
 
-  /** The cells of a selection and the versions of its indicators, both of one moment; refuses as {@link versions}. */
-  readWithVersions(selection: RollupSelection): {
-    readonly versions: ReadonlyMap<string, number>;
-    readonly cells: readonly RollupCell[];
-  } {
-    return this.#atOnce(selection);
-  }
-
-  #series({ indicators, groupings, measures, slices }: RollupSelection): string[][] {
+  #series({ indicators, groupings, measures, slices }: RollupSelection): SeriesPlace[] {
     return indicators.flatMap((code) => {
       const definition = this.#definitions.get(code);
       if (definition === undefined) return [];
       const tallied = measures ?? talliesOf(definition);
       const parts = slices ?? slicesOf(definition);
       return groupings.flatMap((grouping) =>
-        tallied.flatMap((measure) => parts.map((part) => [code, grouping, measure, part])),
+        tallied.flatMap((measure) => parts.map((slice) => ({ indicator: code, grouping, measure, slice }))),
       );
     });
   }
+}
+
+/** Written out field by field: cells made by copying take several times as long. */
+function cellOf(
+  { indicator, grouping, measure, slice }: SeriesPlace,
+  region: string,
+  held: boolean,
+  group: string,
+  within: string,
+  month: number,
+  [key, numerator, denominator]: readonly [number, number, number],
+): RollupCell {
+  return {
+    indicator,
+    region,
+    grouping,
+    group,
+    within,
+    measure,
+    slice,
+    held,
+    month,
+    key,
+    numerator,
+    denominator,
+  };
 }
 
 /** The measures that the rule of a definition tallies. */

@@ -132,6 +132,29 @@ describe("what may be shown of an indicator", () => {
     expect(parts).toContain("COMPLEMENTARY");
   });
 
+  it("decides a year the same whatever else is read", () => {
+    const year = (tally: MemoryTally): void => {
+      for (const [home, of] of [
+        ["a", 3],
+        ["b", 10],
+        ["c", 7],
+      ] as const)
+        tally.happened("MAIN", "2025-01-10", { municipality: "1380", careHome: home }, some(of));
+      tally.happened("MAIN", "2025-01-10", { municipality: "1383", careHome: "d" }, some(20));
+    };
+    const wider = (tally: MemoryTally): void => {
+      year(tally);
+      // Homes and a municipality of another year, and a home that has moved.
+      tally.happened("MAIN", "2023-05-10", { municipality: "1382", careHome: "e" }, some(40));
+      tally.happened("MAIN", "2023-05-10", { municipality: "1384", careHome: "b" }, some(40));
+      tally.happened("MAIN", "2023-05-10", { municipality: "1300", careHome: "c" }, some(2));
+    };
+    const [narrow, wide] = [disclosed(year), disclosed(wider)];
+    for (const home of ["a", "b", "c", "d"])
+      for (const during of [JANUARY, QUARTER, span("2025-01", "2026-01")])
+        expect(wide("CARE_HOME", home, during)).toBe(narrow("CARE_HOME", home, during));
+  });
+
   it("shows what nothing was counted for", () => {
     expect(disclosed(() => undefined)("MUNICIPALITY", "1382")).toBe("SHOWN");
   });

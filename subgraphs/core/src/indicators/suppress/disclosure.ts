@@ -3,9 +3,10 @@ import { type Cells, type Group, type SeriesKey, tallyOf } from "../cells.js";
 import { type Grouping, groupings, type IndicatorDescription } from "../definition.js";
 import { sliceKey } from "../memory-tally.js";
 import { lastCountable, type Span, yearStart } from "../span.js";
+import { Decisions } from "./decisions.js";
 import type { Axis, AxisLine, Parent, Table } from "./lattice.js";
 import { amountOf, type Quantity, quantitiesOf } from "./primary.js";
-import { suppress, type Verdict, type Verdicts } from "./suppress.js";
+import type { Verdict, Verdicts } from "./suppress.js";
 
 /** What of a definition the rules for small cells look at. */
 export type DisclosedDefinition = Pick<
@@ -13,18 +14,12 @@ export type DisclosedDefinition = Pick<
   "groupings" | "measures" | "slices" | "windowDays"
 >;
 
-/** A table that has been decided. */
+/** A table that has been decided, and where in it groups and spans are. */
 interface Decided {
   readonly verdicts: Verdicts;
   readonly groups: ReadonlyMap<string, number>;
   readonly spans: ReadonlyMap<string, number>;
 }
-
-/**
- * What has been decided of an indicator in a region, down to one grouping, by table. Good as long as its rows are the same and
- * no further month can be counted.
- */
-export type DisclosureMemory = Map<string, Decided>;
 
 /**
  * The groupings whose rows must be at hand to show one of them, the region first: those that are decided before it. The
@@ -50,7 +45,8 @@ export class Disclosure {
   readonly #groupBy: Grouping;
   readonly #slices: readonly string[];
   readonly #parts: Axis;
-  readonly #decided: DisclosureMemory;
+  readonly #decisions: Decisions;
+  readonly #decided = new Map<string, Decided>();
 
   constructor(
     definition: DisclosedDefinition,
@@ -58,9 +54,9 @@ export class Disclosure {
     cells: Cells,
     today: string,
     groupBy: Grouping,
-    memory: DisclosureMemory = new Map(),
+    decisions: Decisions = new Decisions(),
   ) {
-    this.#decided = memory;
+    this.#decisions = decisions;
     this.#definition = definition;
     this.#region = region;
     this.#cells = cells;
@@ -92,7 +88,7 @@ export class Disclosure {
   #decide(measure: string, span: Span): Decided {
     const last = lastCountable(this.#today, this.#definition.windowDays);
     const spans = this.#cells.isHeld(measure) ? [span] : publishedSpans(yearStart(span.from), last);
-    const { groups, levels } = this.#groups();
+    const { groups, levels } = this.#groups(measure, spans);
     const quantities = this.#quantities(measure);
     const table: Table = {
       levels,
@@ -109,32 +105,34 @@ export class Disclosure {
       },
     };
     return {
-      verdicts: suppress(table),
+      verdicts: this.#decisions.of(table),
       groups: new Map(groups.map((group, at) => [groupKey(group), at])),
       spans: new Map(spans.map((one, at) => [spanKey(one), at])),
     };
   }
 
-  /** The groups in the order of their places in the table. */
-  #groups(): { readonly groups: readonly Group[]; readonly levels: readonly (readonly Parent[])[] } {
+  /**
+   * The groups in the order of their places in the table: those that it counts anything of. What else was read for the same
+   * request, such as other years, must not change what is hidden.
+   */
+  #groups(
+    measure: string,
+    spans: readonly Span[],
+  ): { readonly groups: readonly Group[]; readonly levels: readonly (readonly Parent[])[] } {
+    const during = wholeOf(spans);
     const groups: Group[] = [{ kind: "REGION", id: this.#region }];
     const municipalities = new Map<string, number>();
     const levels = groupingsToRead(this.#definition, this.#groupBy)
       .slice(1)
       .map((kind) =>
-        this.#cells.groups(kind).map((id): Parent => {
+        this.#cells.groupsDuring(kind, measure, during).map((id): Parent => {
           const place = groups.push({ kind, id }) - 1;
           if (kind === "MUNICIPALITY") municipalities.set(id, place);
-          return kind === "CARE_HOME" && municipalities.size > 0 ? this.#parentOf(id, municipalities) : 0;
+          if (kind !== "CARE_HOME" || municipalities.size === 0) return 0;
+          return parentIn(municipalities, this.#cells.municipalityOf(id, measure, during));
         }),
       );
     return { groups, levels };
-  }
-
-  #parentOf(careHome: string, municipalities: ReadonlyMap<string, number>): Parent {
-    const municipality = this.#cells.municipalityOf(careHome);
-    if (municipality === "") return "OUTSIDE";
-    return (municipality === null ? undefined : municipalities.get(municipality)) ?? "APART";
   }
 
   /** All numbers of persons that are told by any measure that is read from a tally. */
@@ -148,6 +146,20 @@ export class Disclosure {
     // Who meets the measure and who does not are all.
     return [...told].filter((one) => one !== "ALL" || !told.has("DOES_NOT"));
   }
+}
+
+/** Where a care home belongs whose persons are counted in a municipality, `""` for none and null for several. */
+function parentIn(municipalities: ReadonlyMap<string, number>, municipality: string | null): Parent {
+  if (municipality === "") return "OUTSIDE";
+  return (municipality === null ? undefined : municipalities.get(municipality)) ?? "APART";
+}
+
+/** From the first of the spans to the last. */
+function wholeOf(spans: readonly Span[]): Span {
+  return {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+  };
 }
 
 /** The months, quarters and year of a calendar year that are published: those that can be counted. */
@@ -177,7 +189,7 @@ function timeAxis(spans: readonly Span[]): Axis {
   return { size: spans.length, lines };
 }
 
-function groupKey({ kind, id }: Group): string {
+function groupKey({ kind, id }: SeriesKey["group"]): string {
   return `${kind}\t${id}`;
 }
 

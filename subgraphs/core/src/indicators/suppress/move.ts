@@ -7,13 +7,12 @@
  * each of which leaves its own axis adding up: with two municipalities, two months of a quarter and two ages the eight
  * corners of a box.
  */
-import { type AxisMove, axisMoves, gapOf, repairs, type Step } from "./axis-moves.js";
-import type { Axis, AxisLine, Lattice } from "./lattice.js";
+import { type AxisMove, gapOf, repairs, type Step } from "./axis-moves.js";
+import type { AxisLine, Lattice } from "./lattice.js";
 import type { Pattern } from "./pattern.js";
 import { isSmall } from "./primary.js";
+import { type Shape, type Shapes, shapesAlong } from "./shapes.js";
 
-/** Most ways to change time and parts that are looked at for one cell, the smallest first. */
-const MOST_SHAPES = 256;
 /** Most groups that are tried to make a sum right, the cheapest first. */
 const BREADTH = 4;
 /** Most groups that one move changes. */
@@ -45,9 +44,6 @@ export function make(pattern: Pattern, { quantity, changes }: Move): void {
   }
 }
 
-/** A way to change time and parts: what is changed of a group that takes part. */
-type Shape = readonly { readonly time: number; readonly part: number; readonly sign: 1 | -1 }[];
-
 /** What searches have in common. */
 interface Setting {
   readonly pattern: Pattern;
@@ -61,16 +57,13 @@ interface Setting {
 /** Finds moves for the cells of a pattern, as far as the levels up to `level` go. */
 export class Moves {
   readonly #setting: Setting;
-  readonly #time: readonly AxisMove[][];
-  readonly #parts: readonly AxisMove[][];
-  readonly #shapes = new Map<number, Shape[]>();
+  readonly #shapes: Shapes;
 
   constructor(pattern: Pattern, work: Work, level: number) {
     const { groups, time, parts } = pattern.lattice.axes;
     const lines = groups.lines.filter((line) => line.level <= level);
     this.#setting = { pattern, work, lines, weights: weightsOf(pattern.lattice) };
-    this.#time = everyMove(time);
-    this.#parts = everyMove(parts);
+    this.#shapes = shapesAlong(time, parts);
   }
 
   /**
@@ -81,7 +74,7 @@ export class Moves {
   best(quantity: number, cell: number): Move | null {
     const { group, time, part } = this.#setting.pattern.lattice.placeOf(cell);
     let best: Move = { quantity, changes: [], cost: Number.POSITIVE_INFINITY };
-    for (const shape of this.#shapesOf(time, part)) {
+    for (const shape of this.#shapes.from(time, part)) {
       for (const sign of [1, -1] as const) {
         const search = new GroupSearch(this.#setting, quantity, shape);
         best = search.from({ place: group, sign }, best.cost) ?? best;
@@ -90,34 +83,6 @@ export class Moves {
     }
     return best.changes.length > 0 ? best : null;
   }
-
-  #shapesOf(time: number, part: number): Shape[] {
-    const key = this.#setting.pattern.lattice.cellAt(0, time, part);
-    const known = this.#shapes.get(key);
-    if (known) return known;
-    const alongParts = this.#parts[part] ?? [];
-    const shapes = (this.#time[time] ?? [])
-      .flatMap((times) => alongParts.map((parts) => product(times, parts)))
-      .sort((a, b) => a.length - b.length)
-      .slice(0, MOST_SHAPES);
-    this.#shapes.set(key, shapes);
-    return shapes;
-  }
-}
-
-/** The ways to change an axis by place. */
-function everyMove({ size, lines }: Axis): AxisMove[][] {
-  return Array.from({ length: size }, (_, place) => axisMoves(lines, place));
-}
-
-function product(times: AxisMove, parts: AxisMove): Shape {
-  return times.flatMap((time) =>
-    parts.map((part) => ({
-      time: time.place,
-      part: part.place,
-      sign: time.sign === part.sign ? 1 : -1,
-    })),
-  );
 }
 
 /** Looks for the cheapest groups to change in a given way. */
@@ -171,11 +136,13 @@ class GroupSearch {
 
   /** What must be hidden for a group to take part; infinite when it cannot, or when that is `limit` or more. */
   #costOf({ place, sign }: Step, limit: number): number {
-    const { pattern, work } = this.#setting;
+    const { work, pattern } = this.#setting;
+    const { offsets, signs } = this.#shape;
+    const first = pattern.lattice.cellAt(place, 0, 0);
     let cost = 0;
-    for (const { time, part, sign: ofCell } of this.#shape) {
+    for (let at = 0; at < offsets.length; at++) {
       work.left -= 1;
-      cost += this.#costOfCell(pattern.lattice.cellAt(place, time, part), sign * ofCell);
+      cost += this.#costOfCell(first + (offsets[at] ?? 0), sign * (signs[at] ?? 0));
       if (cost >= limit) return Number.POSITIVE_INFINITY;
     }
     return cost;
@@ -197,12 +164,11 @@ class GroupSearch {
   }
 
   #changesOf(move: AxisMove): Move["changes"] {
-    return move.flatMap(({ place, sign }) =>
-      this.#shape.map(({ time, part, sign: ofCell }) => ({
-        cell: this.#setting.pattern.lattice.cellAt(place, time, part),
-        by: sign * ofCell,
-      })),
-    );
+    const { offsets, signs } = this.#shape;
+    return move.flatMap(({ place, sign }) => {
+      const first = this.#setting.pattern.lattice.cellAt(place, 0, 0);
+      return Array.from(offsets, (offset, at) => ({ cell: first + offset, by: sign * (signs[at] ?? 0) }));
+    });
   }
 }
 
