@@ -114,9 +114,9 @@ export class RollupStore {
     const places = this.#series(selection);
     const series = JSON.stringify(places.map((of) => [of.indicator, of.grouping, of.measure, of.slice]));
     const cells: RollupCell[] = [];
-    for (const [at, held, group, within, month, ...amounts] of this.#read.all({ series, region, from, to })) {
-      const place = places[at];
-      if (place) cells.push(cellOf(place, region, held === 1, group, within, month, amounts));
+    for (const row of this.#read.all({ series, region, from, to })) {
+      const place = places[row[0]];
+      if (place) cells.push(cellOf(place, region, row));
     }
     return cells;
   }
@@ -178,11 +178,7 @@ export class RollupStore {
 function cellOf(
   { indicator, grouping, measure, slice }: SeriesPlace,
   region: string,
-  held: boolean,
-  group: string,
-  within: string,
-  month: number,
-  [key, numerator, denominator]: readonly [number, number, number],
+  [, held, group, within, month, key, numerator, denominator]: ReadCell,
 ): RollupCell {
   return {
     indicator,
@@ -192,7 +188,7 @@ function cellOf(
     within,
     measure,
     slice,
-    held,
+    held: held === 1,
     month,
     key,
     numerator,
