@@ -30,7 +30,7 @@ describe("the recipe of the image", () => {
     expect(last).toMatch(/^USER 10001:10001$/m);
     expect(last.indexOf("USER ")).toBeLessThan(last.indexOf("ENTRYPOINT "));
     expect(last).toMatch(/NODE_ENV=production/);
-    expect(last).toMatch(/^ENTRYPOINT \["node"/m);
+    expect(last).toMatch(/^ENTRYPOINT \["node".*"--max-old-space-size=640"\]$/m);
     const [, command = ""] = /^CMD \["([^"]+)"\]$/m.exec(last) ?? [];
     expect(existsSync(`${root}${command}`)).toBe(true);
   });

@@ -45,6 +45,13 @@ describe.each(units)("%s", (name) => {
     );
   });
 
+  it("ends the heap below the memory that the unit may have", () => {
+    const [, heap = ""] = /--max-old-space-size=(\d+)/.exec(unit.get("Service.ExecStart")?.[0] ?? "") ?? [];
+    const [, gigabytes = ""] = /^(\d+)G$/.exec(unit.get("Service.MemoryMax")?.[0] ?? "") ?? [];
+    expect(Number(heap) / (1024 * Number(gigabytes))).toBeGreaterThan(0.5);
+    expect(Number(heap) / (1024 * Number(gigabytes))).toBeLessThan(0.7);
+  });
+
   it("starts again by itself, and gives the program time to end", () => {
     expect(unit.get("Service.Restart")).toEqual(["always"]);
     const { DRAIN_DELAY_MS, DRAIN_TIMEOUT_MS, REQUEST_TIMEOUT_MS } = gatewaySettingsFields.parse({
