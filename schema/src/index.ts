@@ -6,6 +6,7 @@ export * from "./contract/files.js";
 export * from "./contract/subgraph-call.js";
 export * from "./operations/files.js";
 export * from "./program/connections.js";
+export * from "./program/identity-number.js";
 export * from "./program/key-file.js";
 export * from "./program/log.js";
 export * from "./program/main.js";

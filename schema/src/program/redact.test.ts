@@ -3,10 +3,10 @@ import { describeError, scrub } from "./redact.js";
 
 describe("a log line", () => {
   it.each([
-    ['{"q":"191212121212"}', '{"q":"[number]"}'],
-    ["P19121212-1212x", "P[number]x"],
-    ["121212-1212 and 121212+1212", "[number] and [number]"],
-    ["coordination 701063-2391", "coordination [number]"],
+    ['{"q":"191212121212"}', '{"q":"[identity number]"}'],
+    ["P19121212-1212x", "P[identity number]x"],
+    ["121212-1212 and 121212+1212", "[identity number] and [identity number]"],
+    ["coordination 701063-2391", "coordination [identity number]"],
     ["Bearer eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl.", "Bearer [token]."],
   ])("loses identity numbers and tokens: %s", (line, scrubbed) => expect(scrub(line)).toBe(scrubbed));
 

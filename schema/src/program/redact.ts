@@ -2,20 +2,14 @@
  * What a log line may hold. Nothing of a person and no token is handed to a logger in the first place; this is the net
  * below that, for errors that quote values and for what somebody forgets.
  */
-
-/**
- * Swedish identity and coordination numbers, with or without century and separator: six digits that are a day (of a
- * coordination number: plus 60) and four more. Organisation numbers are none: their third digit is 2 or more.
- */
-const IDENTITY_NUMBER =
-  /(?<!\d)(?:\d{2})?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+]?\d{4}(?!\d)/g;
+import { withoutIdentityNumbers } from "./identity-number.js";
 
 /** JSON Web Tokens: access tokens and caller contexts. */
 const TOKEN = /eyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*)?/g;
 
 /** The line without identity numbers and tokens. */
 export function scrub(line: string): string {
-  return line.replaceAll(TOKEN, "[token]").replaceAll(IDENTITY_NUMBER, "[number]");
+  return withoutIdentityNumbers(line.replaceAll(TOKEN, "[token]"));
 }
 
 /** An error as it is logged. */

@@ -15,7 +15,7 @@ import {
   refuse,
   type RequestFacts,
 } from "@vardgraf/core";
-import { withoutIdentityNumbers } from "../identity/mask.js";
+import { withoutIdentityNumbers } from "@vardgraf/schema";
 import type { FieldGroup } from "./facts.js";
 import { activityOf, loggedGroup } from "./logged-groups.js";
 

@@ -1,6 +1,6 @@
 /** Whether a check of a sample may be recorded. */
 import type { UserError } from "@vardgraf/core";
-import { withoutIdentityNumbers } from "../../identity/mask.js";
+import { withoutIdentityNumbers } from "@vardgraf/schema";
 import type { LogCheckOutcome } from "../../tables/codes.js";
 import { when, whenBlank, whenTooLong } from "../problems.js";
 

@@ -1,6 +1,6 @@
 /** Reasons in words, which the law wants documented: somebody must be able to judge them later. */
 import { type UserError, userError } from "@vardgraf/core";
-import { withoutIdentityNumbers } from "../../identity/mask.js";
+import { withoutIdentityNumbers } from "@vardgraf/schema";
 
 /** Fewest characters of a reason; a choice of this project, so that "." is not a reason. */
 export const SHORTEST_REASON = 10;
