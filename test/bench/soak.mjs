@@ -2,7 +2,7 @@
  * `npm run soak -- --minutes 60`: the product as five processes under mixed load, while what can go wrong does: a
  * supergraph that changes every few seconds and is broken at times, every process killed in turn, every fault of the
  * network at every subgraph. At the end: did anything fail that had no reason to, is every change made once, is every
- * answer in the access log, does memory stay flat, is anything of a person in a log, a trace or a figure? Exit code 1
+ * answer in the access log, does memory stay within bounds, is anything of a person in a log, a trace or a figure? Exit code 1
  * when something does not hold.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -15,6 +15,7 @@ import { figure } from "../dist/kit/gateway-process.js";
 import { printTable, quantile, steadily } from "./kit.mjs";
 import { Changes } from "./soak/changes.mjs";
 import { accessLogProblems, memoryRows, secretsFound } from "./soak/checks.mjs";
+import { memoryLimit } from "./soak/deployed.mjs";
 import { Clients, Incidents } from "./soak/client.mjs";
 import { startProduct } from "./soak/product.mjs";
 import { mixOf, requestsOf, SUBGRAPHS } from "./soak/requests.mjs";
@@ -29,6 +30,7 @@ const FAULT_SECONDS = 4;
 const CALM_SECONDS = 4;
 const RELOAD_SECONDS = 10;
 const CHANGE_MILLISECONDS = 300;
+const SAMPLE_MILLISECONDS = 1000;
 /** How long a call may hang after the fault that it met has ended, in milliseconds: the gateway's timeout, and a bit. */
 const TAIL = 4500;
 /** Longest time in which everything answers again, in milliseconds. */
@@ -104,13 +106,19 @@ const began = performance.now();
 const over = began + SECONDS * 1000;
 const samples = new Map();
 let broken = 0;
-const sampling = setInterval(() => {
-  for (const [name, megabytes] of product.memory()) {
-    const points = samples.get(name) ?? [];
-    points.push({ at: (performance.now() - began) / 1000, megabytes });
+/** Notes what processes take or hold (`kind`) now. */
+function note(kind, memory) {
+  const at = (performance.now() - began) / 1000;
+  for (const [name, megabytes] of memory) {
+    const points = samples.get(name) ?? { taken: [], held: [] };
+    points[kind].push({ at, megabytes });
     samples.set(name, points);
   }
-}, 1000);
+}
+const sampling = setInterval(() => {
+  note("taken", product.taken());
+  void product.held().then((held) => note("held", held));
+}, SAMPLE_MILLISECONDS);
 const reloading = setInterval(() => {
   if (product.reload()) broken += 1;
 }, RELOAD_SECONDS * 1000);
@@ -131,7 +139,7 @@ await changing;
 const changeProblems = await changes.problems();
 const figures = await product.gatewayFigures();
 await product.close();
-const memory = memoryRows(samples, SECONDS);
+const memory = memoryRows(samples, SECONDS, memoryLimit);
 const logProblems = accessLogProblems(product.data, clients.read);
 const found = await secretsFound(Object.values(product.files), product.data, clients.tokens);
 
@@ -151,10 +159,10 @@ const rows = [
     `${changes.made.size} registered, ${changes.cancelled.size} taken back, ${changes.refused} refused`,
   ],
   ["access log", logProblems.length, `${clients.read.length} answers about a patient`],
-  ...memory.map(({ name, second, last, lowest, flat }) => [
+  ...memory.map(({ name, second, last, usual, peak, holds }) => [
     `memory of ${name}`,
-    flat ? 0 : 1,
-    `${second.toFixed(0)} MB in the second sixth, ${last.toFixed(0)} MB in the last (median); lowest ${lowest[0].toFixed(0)} and ${lowest[1].toFixed(0)} MB`,
+    holds ? 0 : 1,
+    `holds ${second.toFixed(0)} MB in the second sixth and ${last.toFixed(0)} in the last (least); takes ${usual.map((part) => part.toFixed(0)).join(" and ")} (median), at most ${peak.toFixed(0)} of ${memoryLimit}`,
   ]),
   [
     "identity numbers, names, tokens",

@@ -5,26 +5,32 @@ import { auditVerify, logEntries } from "../../dist/kit/access-log.js";
 import { namesIn, numbersIn, secretsOf, tokensIn } from "../../dist/kit/secrets.js";
 import { median } from "../kit.mjs";
 
-/** Memory may grow by a share of itself, and by what a process of any size needs to breathe, in MB. */
+/** What a process holds may grow by a share of itself, and by what a process of any size needs to breathe, in MB. */
 const GROWTH = { share: 1.15, megabytes: 24 };
+
+/** Share of the memory that a deployment gives a process which it may take at most. */
+const MOST = 0.75;
 
 /** Lines of a file that are looked through together. */
 const LINES = 2000;
 
 /**
- * Memory of each process: the median of the second sixth of the time beside that of the last, and the lowest of each,
- * which tells what is kept from what waits to be collected.
+ * Memory of each process. What it holds is the least that its heap and buffers come to in a while, when garbage has just
+ * been collected: of the second sixth of the time beside that of the last, it tells whether something is never let go of.
+ * What it takes of the machine is more, as the allocator keeps what a burst of long answers has needed; it must stay well
+ * below `limit`, what a deployment gives the process, in MB.
  */
-export function memoryRows(samples, seconds) {
-  return [...samples].map(([name, points]) => {
-    const sixth = (n) =>
+export function memoryRows(samples, seconds, limit) {
+  return [...samples].map(([name, { taken, held }]) => {
+    const during = (points, sixth) =>
       points
-        .filter(({ at }) => at >= (seconds * n) / 6 && at < (seconds * (n + 1)) / 6)
+        .filter(({ at }) => at >= (seconds * sixth) / 6 && at < (seconds * (sixth + 1)) / 6)
         .map(({ megabytes }) => megabytes);
-    const [second, last] = [median(sixth(1)), median(sixth(5))];
-    const lowest = [Math.min(...sixth(1)), Math.min(...sixth(5))];
+    const [second, last] = [Math.min(...during(held, 1)), Math.min(...during(held, 5))];
+    const usual = [median(during(taken, 1)), median(during(taken, 5))];
+    const peak = Math.max(...taken.map(({ megabytes }) => megabytes));
     const flat = last <= Math.max(second * GROWTH.share, second + GROWTH.megabytes);
-    return { name, second, last, lowest, flat };
+    return { name, second, last, usual, peak, holds: flat && peak <= MOST * limit };
   });
 }
 

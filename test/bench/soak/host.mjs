@@ -2,7 +2,6 @@
  * The services topology as a process whose output is that of all its programs: four subgraphs, and then, told where they
  * are reached (`{ gateway: settings }`), the gateway. Each is started again when it dies; `{ kill: name }` sees to that.
  */
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,10 +9,7 @@ import { startServices } from "../../../gateway/start/dist/index.js";
 import { keyFiles } from "../../../gateway/start/dist/keys.js";
 import { startService } from "../../../gateway/start/dist/services/child.js";
 import { subgraphFactories } from "../../../gateway/start/dist/subgraphs.js";
-
-/** Every program has the heap that the recipes of a deployment give it. */
-const unit = new URL("../../../deploy/systemd/vardgraf-gateway.service", import.meta.url);
-const [NODE_OPTIONS] = /--max-old-space-size=\d+/.exec(readFileSync(unit, "utf8"));
+import { heapOption } from "./deployed.mjs";
 
 const packages = createRequire(import.meta.url);
 const { DATA_DIR, SEED_PATIENTS, TRACES_URL, LOG_LEVEL } = process.env;
@@ -26,7 +22,7 @@ await first.close();
 const services = new Map();
 for (const name of Object.keys(subgraphFactories)) {
   const environment = {
-    NODE_OPTIONS,
+    NODE_OPTIONS: heapOption,
     PORT: "0",
     DATA_DIR,
     TRACES_URL,
@@ -39,7 +35,7 @@ for (const name of Object.keys(subgraphFactories)) {
 }
 
 async function startGateway(settings) {
-  const environment = { NODE_OPTIONS, ...settings };
+  const environment = { NODE_OPTIONS: heapOption, ...settings };
   const module = fileURLToPath(new URL("../../../gateway/dist/main.js", import.meta.url));
   const again = (url) => ({ ...environment, PORT: url.port });
   services.set("gateway", await startService({ name: "gateway", module, environment, again }, say));

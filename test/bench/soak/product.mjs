@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { personasFile, supergraphFile, trustedDocumentsFile } from "../../../schema/dist/index.js";
+import { figure } from "../../dist/kit/gateway-process.js";
 import { keyFiles } from "../../../gateway/start/dist/keys.js";
 import { startNetwork } from "../network.mjs";
 
@@ -103,8 +104,8 @@ export async function startProduct(directory) {
       writeFileSync(supergraph, broken ? whole.slice(0, whole.length / 2) : `${whole}\n# ${reloads}\n`);
       return broken;
     },
-    /** Memory of each process now, in MB. */
-    memory: () =>
+    /** What each process takes of the machine now, in MB. */
+    taken: () =>
       Object.entries(pids).flatMap(([name, pid]) => {
         try {
           const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
@@ -113,6 +114,18 @@ export async function startProduct(directory) {
           return [];
         }
       }),
+    /** What the heap and the buffers of each process come to now, in MB; one that does not answer is left out. */
+    held: async () => {
+      const all = await Promise.allSettled(
+        Object.entries({ ...urls, gateway: url }).map(async ([name, base]) => {
+          const figures = await metricsOf(base);
+          const bytes =
+            figure(figures, "nodejs_heap_size_used_bytes") + figure(figures, "nodejs_external_memory_bytes");
+          return [name, bytes / 1024 ** 2];
+        }),
+      );
+      return all.flatMap(({ value }) => (value === undefined ? [] : [value]));
+    },
     gatewayFigures: () => metricsOf(url),
     /** Writes down the figures of all processes, and ends them. */
     close: async () => {
