@@ -1,70 +1,131 @@
 /** Rows of a tally while they are summed. */
+import type { SliceDefinition } from "./definition.js";
+import { MonthSums } from "./month-sums.js";
 import type { RowGrouping, TallyRow } from "./memory-tally.js";
-
-/** A row that can be added to. */
-export type RowSum = { -readonly [Field in keyof TallyRow]: TallyRow[Field] };
-
-/** What rows of one measure in one group have in common. */
-type RowPlace = Pick<TallyRow, "region" | "grouping" | "group" | "within" | "measure">;
-/** By part, and in it by month. */
-type Parts = Map<string, Map<number, RowSum>>;
-/** By group, in it by municipality, and in that by measure. */
-type Groups = Map<string, Map<string, Map<string, Parts>>>;
 
 /** Larger than any key of an observation. */
 const KEYS = 2 ** 36;
 
-/**
- * Finds rows by what tells them apart, a level for each part of it: no text is put together to look a row up, which would
- * cost more than the rules that count.
- */
-export class RowSums {
-  readonly #regions: Map<string, Map<RowGrouping, Groups>> = new Map();
-  readonly #rows: RowSum[] = [];
+/** The group that rows are of. */
+type GroupOf = Pick<TallyRow, "region" | "grouping" | "group" | "within">;
 
-  /** The rows of a measure in a group, by part. */
-  parts(region: string, grouping: RowGrouping, group: string, within: string, measure: string): Parts {
-    const groups = inner(inner(this.#regions, region), grouping);
-    return inner(inner(inner(groups, group), within), measure);
+/** The sums of one series: those without a key, and by key. */
+interface Series {
+  readonly unkeyed: MonthSums;
+  byKey: Map<number, MonthSums> | null;
+}
+
+/** The sums of one group, by series: {@link RowSums.series} numbers them. */
+export class GroupSums {
+  readonly of: GroupOf;
+  readonly series: (Series | undefined)[] = [];
+
+  constructor(of: GroupOf) {
+    this.of = of;
   }
 
-  /** The row of a part and a month among `parts`, which is made where there is none yet, like `like`. */
-  row(parts: Parts, slice: string, held: boolean, month: number, key: number, like: () => RowPlace): RowSum {
-    if (!(key >= 0 && key < KEYS)) throw new RangeError(`An observation cannot have the key ${key}.`);
-    const months = inner(parts, slice);
-    const at = (month * 2 + (held ? 1 : 0)) * KEYS + key;
-    let row = months.get(at);
-    if (row === undefined) {
-      // Written out field by field: rows made by copying are several times slower to add to.
-      const { region, grouping, group, within, measure } = like();
-      row = {
-        region,
-        grouping,
-        group,
-        within,
-        measure,
-        slice,
-        held,
-        month,
-        key,
-        numerator: 0,
-        denominator: 0,
-      };
-      months.set(at, row);
-      this.#rows.push(row);
-    }
-    return row;
+  /** Adds to the row of a series, a month and a key. */
+  add(series: number, month: number, key: number, numerator: number, denominator: number): void {
+    const of = (this.series[series] ??= { unkeyed: new MonthSums(), byKey: null });
+    const sums = key === 0 ? of.unkeyed : keyed(of, key);
+    sums.add(month, numerator, denominator);
+  }
+}
+
+function keyed(series: Series, key: number): MonthSums {
+  const byKey = (series.byKey ??= new Map());
+  let found = byKey.get(key);
+  if (found === undefined) {
+    if (!(key > 0 && key < KEYS)) throw new RangeError(`An observation cannot have the key ${key}.`);
+    byKey.set(key, (found = new MonthSums()));
+  }
+  return found;
+}
+
+/**
+ * Finds rows by what tells them apart. What a rule says over and over (a group, a measure, a part) is turned into an object
+ * or a number once: what is left to look up is a place in a list.
+ */
+export class RowSums {
+  readonly #slices: readonly string[];
+  /** By dimension, and in it by part: the place in the list of slices. */
+  readonly #parts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly #measures = new Map<string, number>();
+  readonly #groups = new Map<string, GroupSums>();
+
+  constructor(dimensions: readonly SliceDefinition[]) {
+    const slices = [""];
+    const placeOf = (dimension: string, part: string): number => slices.push(sliceKey(dimension, part)) - 1;
+    this.#parts = new Map(
+      dimensions.map(({ code, parts }) => [
+        code,
+        new Map(parts.map((part) => [part.code, placeOf(code, part.code)])),
+      ]),
+    );
+    this.#slices = slices;
+  }
+
+  /** The sums of a group, which are begun where there are none yet. */
+  group(region: string, grouping: RowGrouping, group: string, within: string): GroupSums {
+    const id = `${region}\t${grouping}\t${group}\t${within}`;
+    let found = this.#groups.get(id);
+    if (found === undefined)
+      this.#groups.set(id, (found = new GroupSums({ region, grouping, group, within })));
+    return found;
+  }
+
+  /** The number of the series of all parts of a measure. That of a part is higher by its {@link part}. */
+  series(measure: string, held: boolean): number {
+    let at = this.#measures.get(measure);
+    if (at === undefined) this.#measures.set(measure, (at = this.#measures.size));
+    return (2 * at + (held ? 1 : 0)) * this.#slices.length;
+  }
+
+  /** See {@link series}. Throws for a part that the definition does not have. */
+  part(dimension: string, part: string): number {
+    const found = this.#parts.get(dimension)?.get(part);
+    if (found !== undefined) return found;
+    throw new Error(`The definition has no part ${part} of a dimension ${dimension}.`);
   }
 
   /** The rows that have not come to nothing. */
   *[Symbol.iterator](): Generator<TallyRow> {
-    for (const row of this.#rows) if (row.numerator !== 0 || row.denominator !== 0) yield row;
+    const count = this.#slices.length;
+    const measures = [...this.#measures.keys()];
+    for (const { of, series } of this.#groups.values()) {
+      const { region, grouping, group, within } = of;
+      for (const [at, sums] of series.entries()) {
+        if (sums === undefined) continue;
+        const measure = measures[Math.floor(at / (2 * count))] ?? "";
+        const slice = this.#slices[at % count] ?? "";
+        const held = Math.floor(at / count) % 2 === 1;
+        for (const [key, months] of keysOf(sums))
+          for (const { month, numerator, denominator } of months)
+            // Written out: spread, a row takes several times as long.
+            yield {
+              region,
+              grouping,
+              group,
+              within,
+              measure,
+              slice,
+              held,
+              month,
+              key,
+              numerator,
+              denominator,
+            };
+      }
+    }
   }
 }
 
-/** The level below one, which is made where there is none yet. */
-function inner<Key, InnerKey, Value>(level: Map<Key, Map<InnerKey, Value>>, key: Key): Map<InnerKey, Value> {
-  let found = level.get(key);
-  if (found === undefined) level.set(key, (found = new Map()));
-  return found;
+function* keysOf({ unkeyed, byKey }: Series): Generator<readonly [key: number, MonthSums]> {
+  yield [0, unkeyed];
+  if (byKey !== null) yield* byKey;
+}
+
+/** How a part is named in a row. */
+export function sliceKey(dimension: string, part: string): string {
+  return `${dimension}:${part}`;
 }

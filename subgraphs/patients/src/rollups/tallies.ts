@@ -52,7 +52,7 @@ export class Tallies {
   /** The cells that have something in them; below zero where more was taken away than added. */
   *cells(): Generator<RollupCell> {
     for (const { indicator, rows } of this.#counts)
-      for (const row of rows.rows().values()) yield { indicator: indicator.code, ...row };
+      for (const row of rows) yield { indicator: indicator.code, ...row };
   }
 }
 
