@@ -4,7 +4,8 @@ import { ageOn, dayNumber } from "../day.js";
 import { dayOf } from "../instant.js";
 import { READMISSION_DAYS } from "../rules/unplanned-readmission.js";
 import { person, persons, stay } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { placeAt } from "./place-at.js";
 import { riskOf } from "./stay-risk.js";
 import { type EndedStay, hasEnded, type HospitalStay, staysAsOne, wentHome } from "./stays-as-one.js";
 
@@ -87,7 +88,7 @@ export const unplannedReadmission: Indicator<PersonFacts> = {
     for (const [at, stay] of stays.entries()) {
       if (!hasEnded(stay) || !wentHome(stay)) continue;
       const day = dayOf(stay.dischargedAt);
-      const place = placeOn(facts, day);
+      const place = placeAt(facts, day);
       if (place === null) continue;
       const readmitted = isReadmitted(stays, at + 1, day);
       const amounts = { numerator: readmitted ? 1 : 0, denominator: 1 };

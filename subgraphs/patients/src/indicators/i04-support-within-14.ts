@@ -2,7 +2,8 @@
 import type { Indicator } from "@vardgraf/core";
 import { endedWithinWindow } from "../rules/support-window.js";
 import { person, stay, supportEpisode } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { placeAt } from "./place-at.js";
 import { begunSupport } from "./stay-rows.js";
 
 const before = stay("2025-08-26", "2025-09-01");
@@ -55,7 +56,7 @@ export const supportWithin14: Indicator<PersonFacts> = {
   count(facts, tally) {
     for (const { row } of begunSupport(facts)) {
       const { startedOn, endedOn, outcome } = row;
-      const place = endedOn === null ? null : placeOn(facts, endedOn);
+      const place = endedOn === null ? null : placeAt(facts, endedOn);
       if (endedOn === null || place === null) continue;
       if (outcome !== "DISCHARGED_TO_HEALTH_CENTRE") {
         tally.happened("OTHER_OUTCOMES", endedOn, place, { numerator: 1, denominator: 0 });

@@ -3,7 +3,8 @@ import type { Indicator } from "@vardgraf/core";
 import { dayNumber } from "../day.js";
 import { dayOf } from "../instant.js";
 import { person, riskAssessment, stay, supportEpisode } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { placeAt } from "./place-at.js";
 import { riskOf } from "./stay-risk.js";
 import { type EndedStay, endedStays, leftAlive } from "./stays-as-one.js";
 
@@ -38,7 +39,7 @@ export const supportCoverage: Indicator<PersonFacts> = {
     for (const ended of endedStays(facts.stays)) {
       if (!leftAlive(ended) || riskOf(facts, ended) !== "HIGH") continue;
       const day = dayOf(ended.dischargedAt);
-      const place = placeOn(facts, day);
+      const place = placeAt(facts, day);
       if (place === null) continue;
       const covered = isCovered(facts, ended, day) ? 1 : 0;
       tally.happened("MAIN", day, place, { numerator: covered, denominator: 1 });

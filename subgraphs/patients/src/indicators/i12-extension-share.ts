@@ -2,7 +2,8 @@
 import type { Indicator } from "@vardgraf/core";
 import { dayNumber } from "../day.js";
 import { person, persons, stay, supportEpisode, supportExtension } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { placeAt } from "./place-at.js";
 import { begunSupport } from "./stay-rows.js";
 
 const before = stay("2025-08-26", "2025-09-01");
@@ -39,7 +40,7 @@ export const extensionShare: Indicator<PersonFacts> = {
   count(facts, tally) {
     for (const { row } of begunSupport(facts)) {
       const { id, endedOn, decidedEnd } = row;
-      const place = endedOn === null ? null : placeOn(facts, endedOn);
+      const place = endedOn === null ? null : placeAt(facts, endedOn);
       if (endedOn === null || place === null) continue;
       const isExtended = facts.supportExtensions.some(({ episodeId }) => episodeId === id);
       tally.happened("MAIN", endedOn, place, { numerator: isExtended ? 1 : 0, denominator: 1 });

@@ -1,8 +1,7 @@
 /** I13: share of the population with a named fixed physician contact (D46a). */
 import type { Indicator } from "@vardgraf/core";
 import { fixedContact, persons } from "./example-facts.js";
-import { daysOf } from "./intervals.js";
-import { isNamedPhysician } from "./named-physician.js";
+import { daysWithNamedPhysician } from "./named-physician.js";
 import type { PersonFacts } from "./person-facts.js";
 import { registrationSpells, tallyShare } from "./spells.js";
 
@@ -38,7 +37,7 @@ export const fixedPhysicianPop: Indicator<PersonFacts> = {
   aboutPersons: true,
 
   count(facts, tally) {
-    const named = daysOf(facts.fixedContacts.filter(isNamedPhysician));
+    const named = daysWithNamedPhysician(facts);
     for (const spell of registrationSpells(facts)) tallyShare(tally, spell, named, spell.value);
   },
 

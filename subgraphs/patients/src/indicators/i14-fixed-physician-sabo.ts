@@ -3,8 +3,7 @@
  */
 import type { Indicator } from "@vardgraf/core";
 import { fixedContact, persons, residence } from "./example-facts.js";
-import { daysOf } from "./intervals.js";
-import { isNamedPhysician } from "./named-physician.js";
+import { daysWithNamedPhysician } from "./named-physician.js";
 import type { PersonFacts } from "./person-facts.js";
 import { careHomeSpells, tallyShare } from "./spells.js";
 
@@ -42,7 +41,7 @@ export const fixedPhysicianSabo: Indicator<PersonFacts> = {
   count(facts, tally) {
     const homes = careHomeSpells(facts);
     if (homes.length === 0) return;
-    const named = daysOf(facts.fixedContacts.filter(isNamedPhysician));
+    const named = daysWithNamedPhysician(facts);
     for (const home of homes) {
       const { municipality, careHomeId: careHome } = home.value;
       tallyShare(tally, home, named, { municipality, careHome });

@@ -4,7 +4,7 @@ import { isPhysicianVisit, tallyContinuity } from "./continuity.js";
 import { FIRST, SECOND, visitsTo } from "./continuity-examples.js";
 import { listing, persons, residence } from "./example-facts.js";
 import type { PersonFacts } from "./person-facts.js";
-import { isCareHomeResidence } from "./spells.js";
+import { careHomeResidences } from "./spells.js";
 
 const known = { listings: [listing()], encounters: visitsTo(FIRST, FIRST, SECOND) };
 
@@ -43,7 +43,7 @@ export const cocSabo: Indicator<PersonFacts> = {
   aboutPersons: true,
 
   count(facts, tally) {
-    if (!facts.residences.some(isCareHomeResidence)) return;
+    if (careHomeResidences(facts).length === 0) return;
     tallyContinuity(facts, tally, isPhysicianVisit, ({ municipality, careHome = null }) =>
       careHome === null ? null : { municipality, careHome },
     );

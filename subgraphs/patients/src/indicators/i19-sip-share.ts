@@ -5,7 +5,7 @@ import type { CarePlanRow, ConsentRow } from "../tables.js";
 import { at, carePlan, consent, enrolment, persons, residence } from "./example-facts.js";
 import { daysOf, difference, type Interval, intersection, intervalOf, split, union } from "./intervals.js";
 import type { PersonFacts } from "./person-facts.js";
-import { isCareHomeResidence, livingDays, placeSpells } from "./spells.js";
+import { careHomeResidences, livingDays, placeSpells } from "./spells.js";
 
 /**
  * Held on every day on which the person is alive at its end and either lives in a care home for older people,
@@ -114,7 +114,7 @@ export const sipShare: Indicator<PersonFacts> = {
 
 /** The days on which the person is one of those who are to have a plan. */
 function toHavePlan(facts: PersonFacts): Interval[] {
-  const inCareHome = livingDays(facts, facts.residences.filter(isCareHomeResidence));
+  const inCareHome = livingDays(facts, careHomeResidences(facts));
   if (facts.enrolments.length === 0) return inCareHome;
   const atHome = livingDays(
     facts,

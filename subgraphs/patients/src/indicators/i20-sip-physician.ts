@@ -1,7 +1,8 @@
 /** I20: share of meetings about a SIP that needed a physician and had one (B68). */
 import type { Indicator } from "@vardgraf/core";
 import { listing, persons, sipMeeting } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { placeAt } from "./place-at.js";
 
 /**
  * Counted on the day on which the meeting was held. Place: where the patient belongs that day, with the
@@ -37,7 +38,7 @@ export const sipPhysician: Indicator<PersonFacts> = {
   count(facts, tally) {
     for (const { heldOn, physicianNeeded, physicianTookPart } of facts.sipMeetings) {
       if (heldOn === null || !physicianNeeded) continue;
-      const place = placeOn(facts, heldOn);
+      const place = placeAt(facts, heldOn);
       if (place === null) continue;
       const { municipality, careUnit = null } = place;
       const amounts = { numerator: physicianTookPart ? 1 : 0, denominator: 1 };

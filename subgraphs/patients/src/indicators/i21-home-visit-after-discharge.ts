@@ -7,7 +7,8 @@ import { dayNumber, dayText } from "../day.js";
 import { dayOf } from "../instant.js";
 import type { InpatientStayRow } from "../tables.js";
 import { encounter, listing, persons, residence, stay } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { placeAt } from "./place-at.js";
 
 /**
  * Days after the day of discharge within which the home visit is to take place: a choice, the source states
@@ -53,7 +54,7 @@ export const homeVisitAfterDischarge: Indicator<PersonFacts> = {
       if (dischargedAt === null || dischargedTo !== "CARE_HOME" || !newOrAdvancedNeeds) continue;
       const visited = followedUp(facts, id, dischargedAt);
       const day = dayOf(dischargedAt);
-      const place = visited === null ? null : placeOn(facts, day);
+      const place = visited === null ? null : placeAt(facts, day);
       if (place === null) continue;
       const { municipality, careUnit = null } = place;
       tally.happened("MAIN", day, { municipality, careUnit }, { numerator: visited ? 1 : 0, denominator: 1 });

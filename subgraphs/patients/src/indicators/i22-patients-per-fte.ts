@@ -5,7 +5,7 @@
 import type { Indicator } from "@vardgraf/core";
 import { enrolment, persons, residence } from "./example-facts.js";
 import { daysOf, difference, type Interval, intersection, intervalOf, union } from "./intervals.js";
-import { type PersonFacts } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
 import { livingDays } from "./spells.js";
 
 const AREA = "care-area-1";

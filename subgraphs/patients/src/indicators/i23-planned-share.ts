@@ -2,7 +2,8 @@
 import type { Indicator } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import { encounter, HOME_HEALTH_CARE, persons } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { atUnit } from "./place-at.js";
 
 /**
  * Counted on the day of the contact: every contact that took place, of all professions and kinds. Place: the
@@ -38,10 +39,9 @@ export const plannedShare: Indicator<PersonFacts> = {
   count(facts, tally) {
     for (const { at, unit, planned } of facts.encounters) {
       const day = dayOf(at);
-      const place = placeOn(facts, day);
+      const place = atUnit(facts, day, unit);
       if (place === null) continue;
-      const amounts = { numerator: planned ? 1 : 0, denominator: 1 };
-      tally.happened("MAIN", day, { municipality: place.municipality, careUnit: unit }, amounts);
+      tally.happened("MAIN", day, place, { numerator: planned ? 1 : 0, denominator: 1 });
     }
   },
 

@@ -3,7 +3,8 @@ import type { Indicator } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import { SUMMONS_DAYS, summonsDueBy } from "../rules/summons-due-by.js";
 import { at, dischargeProcess, person, stay } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { placeAt } from "./place-at.js";
 import { processesOfStays } from "./stay-rows.js";
 
 const admitted = stay("2025-09-01", "2025-09-12");
@@ -41,7 +42,7 @@ export const summonsWithin3Days: Indicator<PersonFacts> = {
       const due = row.compulsoryPsychiatricCare ? null : summonsDueBy(row);
       if (row.readyNoticeAt === null || due === null) continue;
       const day = dayOf(row.readyNoticeAt);
-      const place = placeOn(facts, day);
+      const place = placeAt(facts, day);
       if (place === null) continue;
       const inTime = row.sipSummonsAt !== null && dayOf(row.sipSummonsAt) <= due;
       tally.happened("MAIN", day, place, { numerator: inTime ? 1 : 0, denominator: 1 });

@@ -2,7 +2,7 @@
 import type { Indicator } from "@vardgraf/core";
 import { fixedContact, persons } from "./example-facts.js";
 import { daysOf, intersection } from "./intervals.js";
-import { isNamedPhysician } from "./named-physician.js";
+import { namedPhysicians } from "./named-physician.js";
 import type { PersonFacts } from "./person-facts.js";
 import { placeSpells, tallyShare } from "./spells.js";
 
@@ -39,7 +39,7 @@ export const hcInformed: Indicator<PersonFacts> = {
   aboutPersons: true,
 
   count(facts, tally) {
-    const contacts = facts.fixedContacts.filter(isNamedPhysician);
+    const contacts = namedPhysicians(facts);
     if (contacts.length === 0) return;
     const spells = placeSpells(facts);
     for (const contact of contacts) {
