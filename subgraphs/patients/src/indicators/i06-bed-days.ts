@@ -1,11 +1,12 @@
 /** I06: bed days of inpatient care (B91). */
-import type { Indicator, Parts, Place } from "@vardgraf/core";
+import type { Parts, Place } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import type { InpatientStayRow } from "../tables.js";
 import { daysByMonth } from "./days-by-month.js";
 import { person, persons, stay, supportEpisode } from "./example-facts.js";
 import { dayAfter, type Interval, type Part, split } from "./intervals.js";
 import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { placeAt } from "./place-at.js";
 import { placeSpells, type Spell } from "./spells.js";
 import { begunSupport } from "./stay-rows.js";
@@ -21,7 +22,7 @@ const supported = stay("2025-08-28", "2025-09-01");
  * support when an episode had begun on or before that day. An open stay has its days like any other: it lasts until a
  * discharge is known, see {@link daysByMonth}.
  */
-export const bedDays: Indicator<PersonFacts> = {
+export const bedDays: PersonIndicator = {
   code: "I06",
   shortName: "BED_DAYS",
   nameSv: "Antal vårddygn i slutenvården",
@@ -78,6 +79,7 @@ export const bedDays: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["B91", "B86"],
   aboutPersons: true,
+  reads: [...PLACE, "stays", "supportEpisodes"],
   count(facts, tally) {
     const support = firstSupport(facts);
     for (const { from, to, value } of inhabitantSpells(facts)) {

@@ -1,9 +1,9 @@
 /** I11: share of those at high risk who got support (B36, B37). */
-import type { Indicator } from "@vardgraf/core";
 import { dayNumber } from "../day.js";
 import { dayOf } from "../instant.js";
 import { person, riskAssessment, stay, supportEpisode } from "./example-facts.js";
 import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { placeAt } from "./place-at.js";
 import { riskOf } from "./stay-risk.js";
 import { type EndedStay, endedStays, leftAlive } from "./stays-as-one.js";
@@ -15,7 +15,7 @@ const inSeptember = stay("2025-09-01", "2025-09-05");
 const assessed = { stays: [inSeptember], riskAssessments: [riskAssessment(inSeptember)] };
 
 /** Counted in the month of discharge, where the person belonged that day. */
-export const supportCoverage: Indicator<PersonFacts> = {
+export const supportCoverage: PersonIndicator = {
   code: "I11",
   shortName: "SUPPORT_COVERAGE",
   nameSv: "Andel högrisk som fick stöd",
@@ -34,6 +34,7 @@ export const supportCoverage: Indicator<PersonFacts> = {
   sources: ["B36", "B37"],
   aboutPersons: true,
   windowDays: COVERAGE_DAYS,
+  reads: [...PLACE, "stays", "riskAssessments", "supportEpisodes"],
   count(facts, tally) {
     if (facts.riskAssessments.length === 0) return;
     for (const ended of endedStays(facts.stays)) {

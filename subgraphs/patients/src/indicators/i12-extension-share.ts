@@ -1,8 +1,7 @@
 /** I12: share of extended support (B41). */
-import type { Indicator } from "@vardgraf/core";
 import { dayNumber } from "../day.js";
 import { person, persons, stay, supportEpisode, supportExtension } from "./example-facts.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { placeAt } from "./place-at.js";
 import { begunSupport } from "./stay-rows.js";
 
@@ -11,7 +10,7 @@ const extended = supportEpisode(before, { endedOn: "2025-09-20" });
 const inTime = supportEpisode(before, { endedOn: "2025-09-12" });
 
 /** Counted in the month of the episode's last day, where the person belonged that day. */
-export const extensionShare: Indicator<PersonFacts> = {
+export const extensionShare: PersonIndicator = {
   code: "I12",
   shortName: "EXTENSION_SHARE",
   nameSv: "Andel förlängda",
@@ -37,6 +36,7 @@ export const extensionShare: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["B41"],
   aboutPersons: true,
+  reads: [...PLACE, "stays", "supportEpisodes", "supportExtensions"],
   count(facts, tally) {
     for (const { row } of begunSupport(facts)) {
       const { id, endedOn, decidedEnd } = row;

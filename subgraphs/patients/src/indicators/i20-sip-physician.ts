@@ -1,7 +1,6 @@
 /** I20: share of meetings about a SIP that needed a physician and had one (B68). */
-import type { Indicator } from "@vardgraf/core";
 import { listing, persons, sipMeeting } from "./example-facts.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { placeAt } from "./place-at.js";
 
 /**
@@ -9,7 +8,7 @@ import { placeAt } from "./place-at.js";
  * health centre of listing, which is to take part. Excluded: meetings that were called and not held, and
  * those that needed no physician, whether one came or not.
  */
-export const sipPhysician: Indicator<PersonFacts> = {
+export const sipPhysician: PersonIndicator = {
   code: "I20",
   shortName: "SIP_PHYSICIAN",
   nameSv: "Läkare deltog i SIP",
@@ -34,6 +33,7 @@ export const sipPhysician: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["B68"],
   aboutPersons: true,
+  reads: [...PLACE, "sipMeetings"],
 
   count(facts, tally) {
     for (const { heldOn, physicianNeeded, physicianTookPart } of facts.sipMeetings) {

@@ -2,12 +2,12 @@
  * I21: share of discharges to care homes, of patients with advanced or new needs, that a physician followed
  * up at home (B70).
  */
-import type { Indicator } from "@vardgraf/core";
 import { dayNumber, dayText } from "../day.js";
 import { dayOf } from "../instant.js";
 import type { InpatientStayRow } from "../tables.js";
 import { encounter, listing, persons, residence, stay } from "./example-facts.js";
 import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { placeAt } from "./place-at.js";
 
 /**
@@ -22,7 +22,7 @@ export const HOME_VISIT_DAYS = 3;
  * centre of listing. Excluded: patients who were admitted again or died within those days and before a visit;
  * a visit on the day of death counts.
  */
-export const homeVisitAfterDischarge: Indicator<PersonFacts> = {
+export const homeVisitAfterDischarge: PersonIndicator = {
   code: "I21",
   shortName: "HOME_VISIT_AFTER_DISCHARGE",
   nameSv: "Hemsjukvårdsbesök efter utskrivning",
@@ -48,6 +48,7 @@ export const homeVisitAfterDischarge: Indicator<PersonFacts> = {
   sources: ["B70"],
   aboutPersons: true,
   windowDays: HOME_VISIT_DAYS,
+  reads: [...PLACE, "stays", "encounters"],
 
   count(facts, tally) {
     for (const { id, dischargedAt, dischargedTo, newOrAdvancedNeeds } of facts.stays) {

@@ -1,8 +1,7 @@
 /** I23: share of contacts that were planned (A49, A50). */
-import type { Indicator } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import { encounter, HOME_HEALTH_CARE, persons } from "./example-facts.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { atUnit } from "./place-at.js";
 
 /**
@@ -10,7 +9,7 @@ import { atUnit } from "./place-at.js";
  * municipality where the patient belongs that day, and the unit that met the patient, wherever the patient is
  * listed.
  */
-export const plannedShare: Indicator<PersonFacts> = {
+export const plannedShare: PersonIndicator = {
   code: "I23",
   shortName: "PLANNED_SHARE",
   nameSv: "Andel planerade insatser",
@@ -35,6 +34,7 @@ export const plannedShare: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["A49", "A50"],
   aboutPersons: true,
+  reads: [...PLACE, "encounters"],
 
   count(facts, tally) {
     for (const { at, unit, planned } of facts.encounters) {

@@ -1,10 +1,11 @@
 /** Counts people while they are loaded, so that nobody is read again. */
 import type { PersonRecords } from "../generate/records.js";
 import type { PersonFacts } from "../indicators/person-facts.js";
-import { changedCells, type ChangedPerson, type IsHealthCentre } from "./changed-cells.js";
+import { askingForCentres, changedCells, type ChangedPerson, type IsHealthCentre } from "./changed-cells.js";
 import type { RollupParts } from "./parts.js";
 import { recountRollups } from "./recount.js";
 import { Tallies } from "./tallies.js";
+import { TouchedPerson } from "./touched-person.js";
 
 /** Takes as much memory as there are cells, however many people there are. */
 export class BulkRollup {
@@ -22,14 +23,14 @@ export class BulkRollup {
   constructor(parts: RollupParts, healthCentres: Iterable<string>) {
     this.#parts = parts;
     this.#supposed = new Set(healthCentres);
-    this.#tallies = new Tallies(parts.indicators);
+    this.#tallies = new Tallies();
     this.#hasMissed = parts.facts.isAnybodyThere();
   }
 
   /** Counts a person. */
   add(person: PersonRecords): void {
     if (this.#hasMissed) return;
-    this.#tallies.add(factsOf(person, this.#isSupposed));
+    this.#tallies.add(factsOf(person, this.#isSupposed), this.#parts.indicators);
   }
 
   /**
@@ -50,17 +51,18 @@ export class BulkRollup {
       );
       cells.replace(this.#tallies.cells());
       // Who was met at a unit that is no health centre after all, or is one.
-      cells.add(changedCells(this.#parts, this.#visitors(mistaken), this.#isSupposed, is));
+      cells.add(changedCells(this.#visitors(mistaken, is)));
       cells.noteRules(fingerprint);
     });
     write.immediate();
   }
 
-  *#visitors(units: readonly string[]): Generator<ChangedPerson> {
+  *#visitors(units: readonly string[], isListed: IsHealthCentre): Generator<ChangedPerson> {
     const { centres, facts } = this.#parts;
+    const indicators = askingForCentres(this.#parts.indicators);
     for (const id of new Set(units.flatMap((unit) => centres.visitors(unit)))) {
-      const person = facts.person(id);
-      yield { before: person, after: person };
+      const person = new TouchedPerson(facts, id);
+      yield { before: person.before(this.#isSupposed), after: person.after(isListed), indicators };
     }
   }
 }
