@@ -55,7 +55,7 @@ export class FactsReader {
     const patient = { id, birthDate, sex, deceasedOn, protection };
     this.#patient = listReader(connection, tables.patient, patient, "id = ?");
     this.#patients = listReader(connection, tables.patient, patient, `id > ? ORDER BY id LIMIT ${BATCH}`);
-    this.#ofOne = new Map(lists.map((list) => [list, factReader(connection, list, "= ?")]));
+    this.#ofOne = new Map(lists.map((list) => [list, readerOfOne(connection, list)]));
     this.#ofMany = lists.map((list) => [
       list,
       factReader(connection, list, "IN (SELECT value FROM json_each(?))"),
@@ -121,13 +121,37 @@ function factRows(patient: PatientFacts, rows: ReadonlyMap<FactList, readonly un
   return { patient, ...Object.fromEntries(rows) } as unknown as FactRows;
 }
 
+/** The rows of a table about one person, put in order here: to have the database do it takes longer than to read them. */
+function readerOfOne(connection: SqliteConnection, list: FactList): ListReader<RowOfPerson> {
+  const { columns, valid } = readable(list);
+  const read = listReader<OrderedRow>(connection, factTables[list], columns, `patient_id = ?${valid}`);
+  return (person) => {
+    const rows = read(person);
+    return rows.length < 2 ? rows : rows.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  };
+}
+
+interface OrderedRow extends RowOfPerson {
+  readonly id?: string;
+  readonly validFrom?: string;
+}
+
+function orderOf({ id, validFrom }: OrderedRow): string {
+  return id ?? validFrom ?? "";
+}
+
 /** Rows of a table about the persons that `persons` chooses, in the order of their ids, none entered in error. */
 function factReader(connection: SqliteConnection, list: FactList, persons: string): ListReader<RowOfPerson> {
-  const table: SQLiteTable = factTables[list];
-  const columns = getTableColumns(table);
-  const valid = "enteredInErrorAt" in columns ? " AND entered_in_error_at IS NULL" : "";
+  const { columns, valid } = readable(list);
   const order = "id" in columns ? "patient_id, id" : "patient_id, valid_from";
-  return listReader(connection, table, columns, `patient_id ${persons}${valid} ORDER BY ${order}`);
+  const where = `patient_id ${persons}${valid} ORDER BY ${order}`;
+  return listReader(connection, factTables[list], columns, where);
+}
+
+/** The columns of a list, and what leaves out rows that were entered in error. */
+function readable(list: FactList): { columns: Readonly<Record<string, SQLiteColumn>>; valid: string } {
+  const columns: Readonly<Record<string, SQLiteColumn>> = getTableColumns(factTables[list]);
+  return { columns, valid: "enteredInErrorAt" in columns ? " AND entered_in_error_at IS NULL" : "" };
 }
 
 /** Makes rows with the names and kinds of value that they have in the code. */
