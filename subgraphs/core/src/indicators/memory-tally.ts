@@ -48,9 +48,6 @@ export interface MemoryTallyOptions {
   readonly takesAway?: boolean;
 }
 
-/** Without parts: all of them together. */
-const WHOLE: readonly number[] = [0];
-
 /**
  * Gathers what the rule of one indicator counts. A group is counted in when the definition lists its grouping; the region
  * always is.
@@ -118,18 +115,10 @@ export class MemoryTally implements Tally {
     checkAmount(numerator);
     checkAmount(denominator);
     if (numerator === 0 && denominator === 0) return;
-    const series = this.#sums.series(measure, held);
-    const slices = parts === undefined ? WHOLE : this.#slicesOf(parts);
+    let series = this.#sums.series(measure, held);
+    for (const dimension in parts) series += this.#sums.part(dimension, parts[dimension] ?? "");
     const direction = this.#sign * sign;
-    for (const group of this.#groups.of(place))
-      for (const slice of slices)
-        group.add(series + slice, month, key, direction * numerator, direction * denominator);
-  }
-
-  #slicesOf(parts: Parts): number[] {
-    const slices = [0];
-    for (const dimension in parts) slices.push(this.#sums.part(dimension, parts[dimension] ?? ""));
-    return slices;
+    this.#groups.of(place).add(series, month, key, direction * numerator, direction * denominator);
   }
 }
 

@@ -1,11 +1,11 @@
 /** Which groups what belongs to a place is counted in, found once for each place. */
 import type { Grouping } from "./definition.js";
-import type { GroupSums, RowSums } from "./row-sums.js";
+import type { GroupOf, PlaceSums, RowSums } from "./row-sums.js";
 import type { Place } from "./tally.js";
 
 /** A step on the way from the whole of a place to its smallest part. */
 class Step {
-  groups: readonly GroupSums[] | null = null;
+  sums: PlaceSums | null = null;
   #further: Map<string, Step> | null = null;
 
   /** To a part of what this step stands for; `null` and `undefined` are the same part. */
@@ -40,8 +40,8 @@ export class PlaceGroups {
     this.#byAgreement = groupings.includes("AGREEMENT");
   }
 
-  /** The groups of a place, the region first. */
-  of(place: Place): readonly GroupSums[] {
+  /** The sums of a place. */
+  of(place: Place): PlaceSums {
     let step = this.#start.to(place.municipality);
     if (!this.#regionOnly) {
       if (this.#byUnit) step = step.to(place.careUnit);
@@ -50,16 +50,17 @@ export class PlaceGroups {
       if (this.#byAgreement) step = step.to(place.agreement);
       if (place.careArea) step = step.to(place.careArea);
     }
-    return (step.groups ??= this.#find(place));
+    return (step.sums ??= this.#sums.place(this.#groupsOf(place)));
   }
 
-  #find({ municipality, careUnit, careHome, physicianTeam, agreement, careArea }: Place): GroupSums[] {
+  /** The groups of a place, the region first. */
+  #groupsOf({ municipality, careUnit, careHome, physicianTeam, agreement, careArea }: Place): GroupOf[] {
     const region = municipality.slice(0, 2);
-    const groups = [this.#sums.group(region, "REGION", region, "")];
+    const groups: GroupOf[] = [{ region, grouping: "REGION", group: region, within: "" }];
     if (this.#regionOnly) return groups;
     const known = municipality.endsWith("00") ? "" : municipality;
     const add = (grouping: Grouping | "CARE_AREA", id: string | null | undefined, within = ""): void => {
-      if (id) groups.push(this.#sums.group(region, grouping, id, within));
+      if (id) groups.push({ region, grouping, group: id, within });
     };
     if (this.#byMunicipality) add("MUNICIPALITY", known);
     if (this.#byUnit) add("CARE_UNIT", careUnit);

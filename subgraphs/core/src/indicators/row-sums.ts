@@ -1,13 +1,13 @@
 /** Rows of a tally while they are summed. */
 import type { SliceDefinition } from "./definition.js";
 import { MonthSums } from "./month-sums.js";
-import type { RowGrouping, TallyRow } from "./memory-tally.js";
+import type { TallyRow } from "./memory-tally.js";
 
 /** Larger than any key of an observation. */
 const KEYS = 2 ** 36;
 
-/** The group that rows are of. */
-type GroupOf = Pick<TallyRow, "region" | "grouping" | "group" | "within">;
+/** A group that rows are of. */
+export type GroupOf = Pick<TallyRow, "region" | "grouping" | "group" | "within">;
 
 /** The sums of one series: those without a key, and by key. */
 interface Series {
@@ -15,16 +15,10 @@ interface Series {
   byKey: Map<number, MonthSums> | null;
 }
 
-/** The sums of one group, by series: {@link RowSums.series} numbers them. */
-export class GroupSums {
-  readonly of: GroupOf;
+/** Sums by series, month and key. */
+class SeriesSums {
   readonly series: (Series | undefined)[] = [];
 
-  constructor(of: GroupOf) {
-    this.of = of;
-  }
-
-  /** Adds to the row of a series, a month and a key. */
   add(series: number, month: number, key: number, numerator: number, denominator: number): void {
     const of = (this.series[series] ??= { unkeyed: new MonthSums(), byKey: null });
     const sums = key === 0 ? of.unkeyed : keyed(of, key);
@@ -42,46 +36,61 @@ function keyed(series: Series, key: number): MonthSums {
   return found;
 }
 
+/** What was counted of one place, which is added to each of some groups when rows are asked for. */
+export class PlaceSums extends SeriesSums {
+  readonly groups: readonly GroupOf[];
+
+  constructor(groups: readonly GroupOf[]) {
+    super();
+    this.groups = groups;
+  }
+}
+
 /**
- * Finds rows by what tells them apart. What a rule says over and over (a group, a measure, a part) is turned into an object
- * or a number once: what is left to look up is a place in a list.
+ * Sums rows in two steps. What is counted is added to one sum: of its place, its measure and its parts together. When rows
+ * are asked for, each of those sums is added to the rows that it is in: of each group of the place, as a whole and by part.
+ * There are far fewer such sums than things that are counted.
  */
 export class RowSums {
+  /** The parts of all dimensions, the whole first. */
   readonly #slices: readonly string[];
-  /** By dimension, and in it by part: the place in the list of slices. */
-  readonly #parts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By dimension, and in it by part: what the part adds to the number of a series. */
+  readonly #parts = new Map<string, ReadonlyMap<string, number>>();
+  /** The places in the list of slices, by what the parts of something add up to. */
+  readonly #slicesOf: readonly (readonly number[])[];
   readonly #measures = new Map<string, number>();
-  readonly #groups = new Map<string, GroupSums>();
+  readonly #places: PlaceSums[] = [];
 
   constructor(dimensions: readonly SliceDefinition[]) {
     const slices = [""];
-    const placeOf = (dimension: string, part: string): number => slices.push(sliceKey(dimension, part)) - 1;
-    this.#parts = new Map(
-      dimensions.map(({ code, parts }) => [
-        code,
-        new Map(parts.map((part) => [part.code, placeOf(code, part.code)])),
-      ]),
-    );
+    const slicesOf: number[][] = [[0]];
+    for (const { code, parts } of dimensions) {
+      const without = slicesOf.slice();
+      this.#parts.set(code, new Map(parts.map((part, at) => [part.code, (at + 1) * without.length])));
+      for (const part of parts) {
+        const slice = slices.push(sliceKey(code, part.code)) - 1;
+        slicesOf.push(...without.map((others) => others.concat(slice)));
+      }
+    }
     this.#slices = slices;
+    this.#slicesOf = slicesOf;
   }
 
-  /** The sums of a group, which are begun where there are none yet. */
-  group(region: string, grouping: RowGrouping, group: string, within: string): GroupSums {
-    const id = `${region}\t${grouping}\t${group}\t${within}`;
-    let found = this.#groups.get(id);
-    if (found === undefined)
-      this.#groups.set(id, (found = new GroupSums({ region, grouping, group, within })));
-    return found;
+  /** Begins the sums of a place, which is in some groups. */
+  place(groups: readonly GroupOf[]): PlaceSums {
+    const sums = new PlaceSums(groups);
+    this.#places.push(sums);
+    return sums;
   }
 
-  /** The number of the series of all parts of a measure. That of a part is higher by its {@link part}. */
+  /** The number of the series of a measure without parts. Each {@link part} is added to it. */
   series(measure: string, held: boolean): number {
     let at = this.#measures.get(measure);
     if (at === undefined) this.#measures.set(measure, (at = this.#measures.size));
-    return (2 * at + (held ? 1 : 0)) * this.#slices.length;
+    return (2 * at + (held ? 1 : 0)) * this.#slicesOf.length;
   }
 
-  /** See {@link series}. Throws for a part that the definition does not have. */
+  /** What a part adds to the number of a series. Throws for a part that the definition does not have. */
   part(dimension: string, part: string): number {
     const found = this.#parts.get(dimension)?.get(part);
     if (found !== undefined) return found;
@@ -92,14 +101,14 @@ export class RowSums {
   *[Symbol.iterator](): Generator<TallyRow> {
     const count = this.#slices.length;
     const measures = [...this.#measures.keys()];
-    for (const { of, series } of this.#groups.values()) {
+    for (const [of, sums] of this.#byGroup()) {
       const { region, grouping, group, within } = of;
-      for (const [at, sums] of series.entries()) {
-        if (sums === undefined) continue;
+      for (const [at, series] of sums.series.entries()) {
+        if (series === undefined) continue;
         const measure = measures[Math.floor(at / (2 * count))] ?? "";
         const slice = this.#slices[at % count] ?? "";
         const held = Math.floor(at / count) % 2 === 1;
-        for (const [key, months] of keysOf(sums))
+        for (const [key, months] of keysOf(series))
           for (const { month, numerator, denominator } of months)
             // Written out: spread, a row takes several times as long.
             yield {
@@ -117,6 +126,32 @@ export class RowSums {
             };
       }
     }
+  }
+
+  /** The sums of each group, by measure and slice. */
+  #byGroup(): Iterable<readonly [GroupOf, SeriesSums]> {
+    const found = new Map<string, readonly [GroupOf, SeriesSums]>();
+    for (const place of this.#places) {
+      const groups = place.groups.map((of) => {
+        const id = `${of.region}\t${of.grouping}\t${of.group}\t${of.within}`;
+        const known = found.get(id) ?? ([of, new SeriesSums()] as const);
+        found.set(id, known);
+        return known[1];
+      });
+      for (const [at, series] of place.series.entries())
+        if (series !== undefined) this.#addTo(groups, at, series);
+    }
+    return found.values();
+  }
+
+  #addTo(groups: readonly SeriesSums[], at: number, series: Series): void {
+    const parts = at % this.#slicesOf.length;
+    const first = ((at - parts) / this.#slicesOf.length) * this.#slices.length;
+    const slices = this.#slicesOf[parts] ?? [];
+    for (const [key, months] of keysOf(series))
+      for (const { month, numerator, denominator } of months)
+        for (const group of groups)
+          for (const slice of slices) group.add(first + slice, month, key, numerator, denominator);
   }
 }
 
