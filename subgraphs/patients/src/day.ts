@@ -5,9 +5,14 @@ const written = new Map<number, string>();
 
 /** The day `YYYY-MM-DD` as a count of days from 1970-01-01. */
 export function dayNumber(day: string): number {
-  return (
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MILLISECONDS
-  );
+  return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / MILLISECONDS;
+}
+
+/** The number that digits stand for, without making a text of them. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = 10 * number + text.charCodeAt(at) - 48;
+  return number;
 }
 
 /** A count of days from 1970-01-01 as `YYYY-MM-DD`. Written once for each day, as there are few of them. */

@@ -126,3 +126,18 @@ it("differs in nothing from itself", () => {
     }),
   );
 });
+
+it("adds what has parts of several dimensions to each of them and to the whole, once", () => {
+  const part = (code: string) => ({ code, nameSv: "", nameEn: "" });
+  const slices = ["A", "B", "C"].map((code) => ({ ...part(code), parts: [part("1"), part("2")] }));
+  const tally = new MemoryTally(definition({ groupings: ["REGION"], slices }));
+  for (const parts of [{ A: "1", B: "2", C: "2" }, { C: "2" }, { B: "1" }, {}, undefined])
+    tally.happened("MAIN", "2025-03-14", { municipality: "1380" }, one, parts);
+  expect(brief(rowsOf(tally)).toSorted()).toEqual([
+    "REGION 13 2025-03 5/5",
+    "REGION 13 A:1 2025-03 1/1",
+    "REGION 13 B:1 2025-03 1/1",
+    "REGION 13 B:2 2025-03 1/1",
+    "REGION 13 C:2 2025-03 2/2",
+  ]);
+});

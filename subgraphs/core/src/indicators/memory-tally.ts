@@ -1,8 +1,11 @@
 /** What rules count, gathered in memory as rows that can be summed, stored and taken back. */
 import type { Grouping, IndicatorDescription } from "./definition.js";
+import { PlaceGroups } from "./place-groups.js";
 import { RowSums } from "./row-sums.js";
 import { monthOf } from "./span.js";
 import type { Amounts, Parts, Place, Tally } from "./tally.js";
+
+export { sliceKey } from "./row-sums.js";
 
 /** How rows are grouped: as values are, and by care area, which is never published. */
 export type RowGrouping = Grouping | "CARE_AREA";
@@ -45,8 +48,6 @@ export interface MemoryTallyOptions {
   readonly takesAway?: boolean;
 }
 
-type Group = readonly [grouping: RowGrouping, id: string, within: string];
-
 /**
  * Gathers what the rule of one indicator counts. A group is counted in when the definition lists its grouping; the region
  * always is.
@@ -59,19 +60,17 @@ type Group = readonly [grouping: RowGrouping, id: string, within: string];
  * rollup.add(difference(before, after));
  */
 export class MemoryTally implements Tally {
-  readonly #definition: Pick<IndicatorDescription, "groupings" | "slices">;
-  readonly #regionOnly: boolean;
   readonly #sign: 1 | -1;
   readonly #sums: RowSums;
+  readonly #groups: PlaceGroups;
 
   constructor(
-    definition: Pick<IndicatorDescription, "groupings" | "slices">,
+    { groupings, slices }: Pick<IndicatorDescription, "groupings" | "slices">,
     { regionOnly = false, into, takesAway = false }: MemoryTallyOptions = {},
   ) {
-    this.#definition = definition;
-    this.#regionOnly = regionOnly;
     this.#sign = takesAway ? -1 : 1;
-    this.#sums = into ? into.#sums : new RowSums();
+    this.#sums = into ? into.#sums : new RowSums(slices);
+    this.#groups = new PlaceGroups(this.#sums, groupings, regionOnly);
   }
 
   happened(measure: string, day: string, place: Place, amounts: Amounts, parts?: Parts): void {
@@ -94,9 +93,14 @@ export class MemoryTally implements Tally {
     if (end !== null) this.#add(measure, true, end, -1, place, amounts, parts);
   }
 
-  /** The rows, by what tells them apart. Rows that came to nothing are left out. */
+  /** The rows. Those that came to nothing are left out. */
+  [Symbol.iterator](): Iterator<TallyRow> {
+    return this.#sums[Symbol.iterator]();
+  }
+
+  /** The rows, by what tells them apart. */
   rows(): ReadonlyMap<string, TallyRow> {
-    return new Map([...this.#sums].map((row) => [idOf(row), row]));
+    return new Map([...this].map((row) => [idOf(row), row]));
   }
 
   #add(
@@ -106,53 +110,16 @@ export class MemoryTally implements Tally {
     sign: 1 | -1,
     place: Place,
     { numerator, denominator, key = 0 }: Amounts,
-    parts: Parts = {},
+    parts: Parts | undefined,
   ): void {
     checkAmount(numerator);
     checkAmount(denominator);
     if (numerator === 0 && denominator === 0) return;
-    const region = place.municipality.slice(0, 2);
-    const slices = ["", ...this.#slicesOf(parts)];
-    for (const [grouping, group, within] of this.#groupsOf(region, place)) {
-      const rows = this.#sums.parts(region, grouping, group, within, measure);
-      const like = () => ({ region, grouping, group, within, measure });
-      for (const slice of slices) {
-        const row = this.#sums.row(rows, slice, held, month, key, like);
-        row.numerator += this.#sign * sign * numerator;
-        row.denominator += this.#sign * sign * denominator;
-      }
-    }
+    let series = this.#sums.series(measure, held);
+    for (const dimension in parts) series += this.#sums.part(dimension, parts[dimension] ?? "");
+    const direction = this.#sign * sign;
+    this.#groups.of(place).add(series, month, key, direction * numerator, direction * denominator);
   }
-
-  #groupsOf(region: string, place: Place): Group[] {
-    const groups: Group[] = [["REGION", region, ""]];
-    if (this.#regionOnly) return groups;
-    const { municipality, careUnit, careHome, physicianTeam, agreement, careArea } = place;
-    const known = municipality.endsWith("00") ? "" : municipality;
-    const add = (grouping: Grouping, id: string | null | undefined, within = ""): void => {
-      if (id && this.#definition.groupings.includes(grouping)) groups.push([grouping, id, within]);
-    };
-    add("MUNICIPALITY", known);
-    add("CARE_UNIT", careUnit);
-    add("CARE_HOME", careHome, known);
-    add("PHYSICIAN_TEAM", physicianTeam);
-    add("AGREEMENT", agreement);
-    if (careArea) groups.push(["CARE_AREA", careArea, ""]);
-    return groups;
-  }
-
-  #slicesOf(parts: Parts): string[] {
-    return Object.entries(parts).map(([code, part]) => {
-      const dimension = this.#definition.slices.find((slice) => slice.code === code);
-      if (dimension?.parts.some((known) => known.code === part)) return sliceKey(code, part);
-      throw new Error(`The definition has no part ${part} of a dimension ${code}.`);
-    });
-  }
-}
-
-/** How a part is named in a row. */
-export function sliceKey(dimension: string, part: string): string {
-  return `${dimension}:${part}`;
 }
 
 /** What must be added to what was counted `before` to have what is counted `after`. */

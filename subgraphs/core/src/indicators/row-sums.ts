@@ -1,70 +1,166 @@
 /** Rows of a tally while they are summed. */
-import type { RowGrouping, TallyRow } from "./memory-tally.js";
-
-/** A row that can be added to. */
-export type RowSum = { -readonly [Field in keyof TallyRow]: TallyRow[Field] };
-
-/** What rows of one measure in one group have in common. */
-type RowPlace = Pick<TallyRow, "region" | "grouping" | "group" | "within" | "measure">;
-/** By part, and in it by month. */
-type Parts = Map<string, Map<number, RowSum>>;
-/** By group, in it by municipality, and in that by measure. */
-type Groups = Map<string, Map<string, Map<string, Parts>>>;
+import type { SliceDefinition } from "./definition.js";
+import { MonthSums } from "./month-sums.js";
+import type { TallyRow } from "./memory-tally.js";
 
 /** Larger than any key of an observation. */
 const KEYS = 2 ** 36;
 
+/** A group that rows are of. */
+export type GroupOf = Pick<TallyRow, "region" | "grouping" | "group" | "within">;
+
+/** The sums of one series: those without a key, and by key. */
+interface Series {
+  readonly unkeyed: MonthSums;
+  byKey: Map<number, MonthSums> | null;
+}
+
+/** Sums by series, month and key. */
+class SeriesSums {
+  readonly series: (Series | undefined)[] = [];
+
+  add(series: number, month: number, key: number, numerator: number, denominator: number): void {
+    const of = (this.series[series] ??= { unkeyed: new MonthSums(), byKey: null });
+    const sums = key === 0 ? of.unkeyed : keyed(of, key);
+    sums.add(month, numerator, denominator);
+  }
+}
+
+function keyed(series: Series, key: number): MonthSums {
+  const byKey = (series.byKey ??= new Map());
+  let found = byKey.get(key);
+  if (found === undefined) {
+    if (!(key > 0 && key < KEYS)) throw new RangeError(`An observation cannot have the key ${key}.`);
+    byKey.set(key, (found = new MonthSums()));
+  }
+  return found;
+}
+
+/** What was counted of one place, which is added to each of some groups when rows are asked for. */
+export class PlaceSums extends SeriesSums {
+  readonly groups: readonly GroupOf[];
+
+  constructor(groups: readonly GroupOf[]) {
+    super();
+    this.groups = groups;
+  }
+}
+
 /**
- * Finds rows by what tells them apart, a level for each part of it: no text is put together to look a row up, which would
- * cost more than the rules that count.
+ * Sums rows in two steps. What is counted is added to one sum: of its place, its measure and its parts together. When rows
+ * are asked for, each of those sums is added to the rows that it is in: of each group of the place, as a whole and by part.
+ * There are far fewer such sums than things that are counted.
  */
 export class RowSums {
-  readonly #regions: Map<string, Map<RowGrouping, Groups>> = new Map();
-  readonly #rows: RowSum[] = [];
+  /** The parts of all dimensions, the whole first. */
+  readonly #slices: readonly string[];
+  /** By dimension, and in it by part: what the part adds to the number of a series. */
+  readonly #parts = new Map<string, ReadonlyMap<string, number>>();
+  /** The places in the list of slices, by what the parts of something add up to. */
+  readonly #slicesOf: readonly (readonly number[])[];
+  readonly #measures = new Map<string, number>();
+  readonly #places: PlaceSums[] = [];
 
-  /** The rows of a measure in a group, by part. */
-  parts(region: string, grouping: RowGrouping, group: string, within: string, measure: string): Parts {
-    const groups = inner(inner(this.#regions, region), grouping);
-    return inner(inner(inner(groups, group), within), measure);
+  constructor(dimensions: readonly SliceDefinition[]) {
+    const slices = [""];
+    const slicesOf: number[][] = [[0]];
+    for (const { code, parts } of dimensions) {
+      const without = slicesOf.slice();
+      this.#parts.set(code, new Map(parts.map((part, at) => [part.code, (at + 1) * without.length])));
+      for (const part of parts) {
+        const slice = slices.push(sliceKey(code, part.code)) - 1;
+        slicesOf.push(...without.map((others) => others.concat(slice)));
+      }
+    }
+    this.#slices = slices;
+    this.#slicesOf = slicesOf;
   }
 
-  /** The row of a part and a month among `parts`, which is made where there is none yet, like `like`. */
-  row(parts: Parts, slice: string, held: boolean, month: number, key: number, like: () => RowPlace): RowSum {
-    if (!(key >= 0 && key < KEYS)) throw new RangeError(`An observation cannot have the key ${key}.`);
-    const months = inner(parts, slice);
-    const at = (month * 2 + (held ? 1 : 0)) * KEYS + key;
-    let row = months.get(at);
-    if (row === undefined) {
-      // Written out field by field: rows made by copying are several times slower to add to.
-      const { region, grouping, group, within, measure } = like();
-      row = {
-        region,
-        grouping,
-        group,
-        within,
-        measure,
-        slice,
-        held,
-        month,
-        key,
-        numerator: 0,
-        denominator: 0,
-      };
-      months.set(at, row);
-      this.#rows.push(row);
-    }
-    return row;
+  /** Begins the sums of a place, which is in some groups. */
+  place(groups: readonly GroupOf[]): PlaceSums {
+    const sums = new PlaceSums(groups);
+    this.#places.push(sums);
+    return sums;
+  }
+
+  /** The number of the series of a measure without parts. Each {@link part} is added to it. */
+  series(measure: string, held: boolean): number {
+    let at = this.#measures.get(measure);
+    if (at === undefined) this.#measures.set(measure, (at = this.#measures.size));
+    return (2 * at + (held ? 1 : 0)) * this.#slicesOf.length;
+  }
+
+  /** What a part adds to the number of a series. Throws for a part that the definition does not have. */
+  part(dimension: string, part: string): number {
+    const found = this.#parts.get(dimension)?.get(part);
+    if (found !== undefined) return found;
+    throw new Error(`The definition has no part ${part} of a dimension ${dimension}.`);
   }
 
   /** The rows that have not come to nothing. */
   *[Symbol.iterator](): Generator<TallyRow> {
-    for (const row of this.#rows) if (row.numerator !== 0 || row.denominator !== 0) yield row;
+    const count = this.#slices.length;
+    const measures = [...this.#measures.keys()];
+    for (const [of, sums] of this.#byGroup()) {
+      const { region, grouping, group, within } = of;
+      for (const [at, series] of sums.series.entries()) {
+        if (series === undefined) continue;
+        const measure = measures[Math.floor(at / (2 * count))] ?? "";
+        const slice = this.#slices[at % count] ?? "";
+        const held = Math.floor(at / count) % 2 === 1;
+        for (const [key, months] of keysOf(series))
+          for (const { month, numerator, denominator } of months)
+            // Written out: spread, a row takes several times as long.
+            yield {
+              region,
+              grouping,
+              group,
+              within,
+              measure,
+              slice,
+              held,
+              month,
+              key,
+              numerator,
+              denominator,
+            };
+      }
+    }
+  }
+
+  /** The sums of each group, by measure and slice. */
+  #byGroup(): Iterable<readonly [GroupOf, SeriesSums]> {
+    const found = new Map<string, readonly [GroupOf, SeriesSums]>();
+    for (const place of this.#places) {
+      const groups = place.groups.map((of) => {
+        const id = `${of.region}\t${of.grouping}\t${of.group}\t${of.within}`;
+        const known = found.get(id) ?? ([of, new SeriesSums()] as const);
+        found.set(id, known);
+        return known[1];
+      });
+      for (const [at, series] of place.series.entries())
+        if (series !== undefined) this.#addTo(groups, at, series);
+    }
+    return found.values();
+  }
+
+  #addTo(groups: readonly SeriesSums[], at: number, series: Series): void {
+    const parts = at % this.#slicesOf.length;
+    const first = ((at - parts) / this.#slicesOf.length) * this.#slices.length;
+    const slices = this.#slicesOf[parts] ?? [];
+    for (const [key, months] of keysOf(series))
+      for (const { month, numerator, denominator } of months)
+        for (const group of groups)
+          for (const slice of slices) group.add(first + slice, month, key, numerator, denominator);
   }
 }
 
-/** The level below one, which is made where there is none yet. */
-function inner<Key, InnerKey, Value>(level: Map<Key, Map<InnerKey, Value>>, key: Key): Map<InnerKey, Value> {
-  let found = level.get(key);
-  if (found === undefined) level.set(key, (found = new Map()));
-  return found;
+function* keysOf({ unkeyed, byKey }: Series): Generator<readonly [key: number, MonthSums]> {
+  yield [0, unkeyed];
+  if (byKey !== null) yield* byKey;
+}
+
+/** How a part is named in a row. */
+export function sliceKey(dimension: string, part: string): string {
+  return `${dimension}:${part}`;
 }

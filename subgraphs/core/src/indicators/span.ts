@@ -30,7 +30,14 @@ const MILLISECONDS = 86_400_000;
 
 /** The month of a day or of a month as text: `2025-03-31` and `2025-03` are the same. */
 export function monthOf(text: string): number {
-  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
+  return digits(text, 0, 4) * 12 + digits(text, 5, 7) - 1;
+}
+
+/** The number that digits stand for: without making a text of them, as every day that is counted is read so. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = 10 * number + text.charCodeAt(at) - 48;
+  return number;
 }
 
 /** A month as text, for example `2025-03`. */

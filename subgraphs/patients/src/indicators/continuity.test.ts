@@ -1,3 +1,4 @@
+import { monthOf } from "@vardgraf/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -6,7 +7,6 @@ import {
   continuityRuns,
   isPhysicianVisit,
   monthEnd,
-  monthOf,
 } from "./continuity.js";
 
 const MARCH = monthOf("2026-03-01");

@@ -1,5 +1,5 @@
 /** How often a patient meets the same people: what the indices of continuity (I15–I17) count. */
-import type { Place, Tally } from "@vardgraf/core";
+import { monthOf, type Place, type Tally } from "@vardgraf/core";
 import { dayNumber, dayText } from "../day.js";
 import type { EncounterRow } from "../tables.js";
 import type { PersonFacts } from "./person-facts.js";
@@ -32,11 +32,6 @@ export interface ContinuityRun {
    * Σn² − N over the people that the patient met: 0 when each was met once, N(N − 1) when all were the same.
    */
   readonly repeats: number;
-}
-
-/** Calendar months from year 0 to the month of a day. */
-export function monthOf(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
 /** The last day of a calendar month. */

@@ -1,16 +1,15 @@
 /** I01: discharges from inpatient care (B87). */
-import type { Indicator } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import { OTHER_CLINIC, person, stay } from "./example-facts.js";
 import { atUnit } from "./place-at.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { endedStays, leftAlive } from "./stays-as-one.js";
 
 /**
  * Counted in the month of discharge, where the person belonged that day, and at the clinic that discharged. A patient who
  * is moved between clinics has one stay, see {@link endedStays}.
  */
-export const discharges: Indicator<PersonFacts> = {
+export const discharges: PersonIndicator = {
   code: "I01",
   shortName: "DISCHARGES",
   nameSv: "Antal utskrivna från sluten hälso- och sjukvård",
@@ -43,6 +42,7 @@ export const discharges: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["B87", "B86"],
   aboutPersons: true,
+  reads: [...PLACE, "stays"],
   count(facts, tally) {
     for (const ended of endedStays(facts.stays)) {
       const day = dayOf(ended.dischargedAt);

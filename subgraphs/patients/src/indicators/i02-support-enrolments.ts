@@ -1,9 +1,8 @@
 /** I02: enrolled in the mobile physician service (B88). */
-import type { Indicator } from "@vardgraf/core";
 import { person, stay, supportEpisode } from "./example-facts.js";
 import { dayAfter } from "./intervals.js";
 import { atUnit } from "./place-at.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { begunSupport } from "./stay-rows.js";
 
 const toSeptember = stay("2025-08-26", "2025-09-01");
@@ -13,7 +12,7 @@ const toOctober = stay("2025-09-20", "2025-09-24");
  * Started in the month of the first day, held to the last day of support, which counts; where the person belonged on the
  * first day, and at the mobile service. Support that is planned for somebody still in hospital has not started.
  */
-export const supportEnrolments: Indicator<PersonFacts> = {
+export const supportEnrolments: PersonIndicator = {
   code: "I02",
   shortName: "SUPPORT_ENROLMENTS",
   nameSv: "Antal inskrivna i Läkarmedverkan",
@@ -46,6 +45,7 @@ export const supportEnrolments: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["B88", "B86"],
   aboutPersons: true,
+  reads: [...PLACE, "stays", "supportEpisodes"],
   count(facts, tally) {
     for (const { row } of begunSupport(facts)) {
       const place = atUnit(facts, row.startedOn, row.unit);

@@ -1,10 +1,12 @@
 /** I03: share of unplanned readmission (B14, B25, B89). */
-import type { Indicator, SliceDefinition } from "@vardgraf/core";
+import type { SliceDefinition } from "@vardgraf/core";
 import { ageOn, dayNumber } from "../day.js";
 import { dayOf } from "../instant.js";
 import { READMISSION_DAYS } from "../rules/unplanned-readmission.js";
 import { person, persons, stay } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
+import { placeAt } from "./place-at.js";
 import { riskOf } from "./stay-risk.js";
 import { type EndedStay, hasEnded, type HospitalStay, staysAsOne, wentHome } from "./stays-as-one.js";
 
@@ -46,7 +48,7 @@ const slices: readonly SliceDefinition[] = [
  * Counted in the month of the discharge that is followed, where the person belonged that day, and at the health centre of
  * listing. Age is that of the day, risk the latest assessment of the stay, support what followed it.
  */
-export const unplannedReadmission: Indicator<PersonFacts> = {
+export const unplannedReadmission: PersonIndicator = {
   code: "I03",
   shortName: "UNPLANNED_READMISSION",
   nameSv: "Andel oplanerad återinskrivning",
@@ -82,12 +84,13 @@ export const unplannedReadmission: Indicator<PersonFacts> = {
   sources: ["B89", "B14", "B25"],
   aboutPersons: true,
   windowDays: READMISSION_DAYS,
+  reads: [...PLACE, "stays", "riskAssessments", "supportEpisodes"],
   count(facts, tally) {
     const stays = staysAsOne(facts.stays);
     for (const [at, stay] of stays.entries()) {
       if (!hasEnded(stay) || !wentHome(stay)) continue;
       const day = dayOf(stay.dischargedAt);
-      const place = placeOn(facts, day);
+      const place = placeAt(facts, day);
       if (place === null) continue;
       const readmitted = isReadmitted(stays, at + 1, day);
       const amounts = { numerator: readmitted ? 1 : 0, denominator: 1 };

@@ -1,8 +1,8 @@
 /** I04: handed from the mobile physician service to the health centre within and after 14 days (B37, B90). */
-import type { Indicator } from "@vardgraf/core";
 import { endedWithinWindow } from "../rules/support-window.js";
 import { person, stay, supportEpisode } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
+import { placeAt } from "./place-at.js";
 import { begunSupport } from "./stay-rows.js";
 
 const before = stay("2025-08-26", "2025-09-01");
@@ -11,7 +11,7 @@ const before = stay("2025-08-26", "2025-09-01");
  * Counted in the month of the episode's last day, where the person belonged that day, and at the health centre of listing,
  * which took over.
  */
-export const supportWithin14: Indicator<PersonFacts> = {
+export const supportWithin14: PersonIndicator = {
   code: "I04",
   shortName: "SUPPORT_WITHIN_14",
   nameSv: "Antal utskrivna från Läkarmedverkan till vårdcentralen inom och efter 14 dagar",
@@ -52,10 +52,11 @@ export const supportWithin14: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["B90", "B37"],
   aboutPersons: true,
+  reads: [...PLACE, "stays", "supportEpisodes"],
   count(facts, tally) {
     for (const { row } of begunSupport(facts)) {
       const { startedOn, endedOn, outcome } = row;
-      const place = endedOn === null ? null : placeOn(facts, endedOn);
+      const place = endedOn === null ? null : placeAt(facts, endedOn);
       if (endedOn === null || place === null) continue;
       if (outcome !== "DISCHARGED_TO_HEALTH_CENTRE") {
         tally.happened("OTHER_OUTCOMES", endedOn, place, { numerator: 1, denominator: 0 });

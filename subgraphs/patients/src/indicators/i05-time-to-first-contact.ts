@@ -1,8 +1,7 @@
 /** I05: time to the first physician contact of the mobile service (B91). */
-import type { Indicator } from "@vardgraf/core";
 import { at, person, stay, supportEpisode } from "./example-facts.js";
 import { atUnit } from "./place-at.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { begunSupport } from "./stay-rows.js";
 
 const MINUTE = 60_000;
@@ -13,7 +12,7 @@ const contacts = ["2025-09-01 18:00", "2025-09-02 12:00", "2025-09-03 12:00", "2
  * Counted in the month of the episode's first day, where the person belonged that day, and at the mobile service. The time
  * runs in whole minutes from the discharge of the stay that the episode follows.
  */
-export const timeToFirstContact: Indicator<PersonFacts> = {
+export const timeToFirstContact: PersonIndicator = {
   code: "I05",
   shortName: "TIME_TO_FIRST_CONTACT",
   nameSv: "Tid till första läkarkontakt Läkarmedverkan",
@@ -65,6 +64,7 @@ export const timeToFirstContact: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["B91", "B86"],
   aboutPersons: true,
+  reads: [...PLACE, "stays", "supportEpisodes"],
   count(facts, tally) {
     for (const { row, stay } of begunSupport(facts)) {
       const place = atUnit(facts, row.startedOn, row.unit);

@@ -1,15 +1,19 @@
 /** I06: bed days of inpatient care (B91). */
-import type { Indicator, Parts, Place } from "@vardgraf/core";
+import type { Parts, Place } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import type { InpatientStayRow } from "../tables.js";
 import { daysByMonth } from "./days-by-month.js";
 import { person, persons, stay, supportEpisode } from "./example-facts.js";
 import { dayAfter, type Interval, type Part, split } from "./intervals.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
+import { placeAt } from "./place-at.js";
 import { placeSpells, type Spell } from "./spells.js";
 import { begunSupport } from "./stay-rows.js";
 
 const ONE = { numerator: 1, denominator: 1 };
+const WITH: Parts = { SUPPORT: "WITH" };
+const WITHOUT: Parts = { SUPPORT: "WITHOUT" };
 
 const supported = stay("2025-08-28", "2025-09-01");
 
@@ -18,7 +22,7 @@ const supported = stay("2025-08-28", "2025-09-01");
  * support when an episode had begun on or before that day. An open stay has its days like any other: it lasts until a
  * discharge is known, see {@link daysByMonth}.
  */
-export const bedDays: Indicator<PersonFacts> = {
+export const bedDays: PersonIndicator = {
   code: "I06",
   shortName: "BED_DAYS",
   nameSv: "Antal vårddygn i slutenvården",
@@ -75,6 +79,7 @@ export const bedDays: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["B91", "B86"],
   aboutPersons: true,
+  reads: [...PLACE, "stays", "supportEpisodes"],
   count(facts, tally) {
     const support = firstSupport(facts);
     for (const { from, to, value } of inhabitantSpells(facts)) {
@@ -82,7 +87,7 @@ export const bedDays: Indicator<PersonFacts> = {
         tally.held("POPULATION", part.from, part.to, value, ONE, withSupport(part.inside));
     }
     for (const { first, days, stays } of monthsInHospital(facts.stays)) {
-      const place = placeOn(facts, first);
+      const place = placeAt(facts, first);
       if (place === null) continue;
       const parts = withSupport(support !== null && support <= first);
       tally.happened("MAIN", first, place, { numerator: days, denominator: stays }, parts);
@@ -114,9 +119,11 @@ export const bedDays: Indicator<PersonFacts> = {
 };
 
 /** Where the person was an inhabitant through time: listing at another health centre changes nothing. */
-function inhabitantSpells(facts: PersonFacts): Spell<Place>[] {
+function inhabitantSpells(facts: PersonFacts): readonly Spell<Place>[] {
+  const places = placeSpells(facts);
+  if (places.length < 2) return places;
   const spells: Spell<Place>[] = [];
-  for (const next of placeSpells(facts)) {
+  for (const next of places) {
     const last = spells.at(-1);
     if (last !== undefined && last.to === next.from && last.value.municipality === next.value.municipality)
       spells[spells.length - 1] = { ...last, to: next.to };
@@ -133,7 +140,7 @@ function partsOf(interval: Interval, support: string | null): Part[] {
 }
 
 function withSupport(has: boolean): Parts {
-  return { SUPPORT: has ? "WITH" : "WITHOUT" };
+  return has ? WITH : WITHOUT;
 }
 
 /** First day of the first episode of support that began; null for a person without. */
@@ -154,6 +161,7 @@ interface MonthInHospital {
 }
 
 function monthsInHospital(stays: readonly InpatientStayRow[]): Iterable<MonthInHospital> {
+  if (stays.length === 0) return [];
   const months = new Map<string, MonthInHospital>();
   for (const { admittedAt, dischargedAt } of stays) {
     const from = dayOf(admittedAt);

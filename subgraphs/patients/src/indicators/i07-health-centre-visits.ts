@@ -1,15 +1,15 @@
 /** I07: physician visits at health centres (B18, B27, B92). */
-import { type Indicator, isValidOn } from "@vardgraf/core";
+import { isValidOn } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import { encounter, enrolment, MOBILE_SERVICE, person } from "./example-facts.js";
 import { atUnit } from "./place-at.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 
 /**
  * Counted in the month of the visit, where the person belonged that day, and at the health centre that was visited,
  * wherever the person is listed. Municipal care is enrolment on the day.
  */
-export const healthCentreVisits: Indicator<PersonFacts> = {
+export const healthCentreVisits: PersonIndicator = {
   code: "I07",
   shortName: "HC_PHYSICIAN_VISITS",
   nameSv: "Antal läkarbesök vårdcentral",
@@ -55,6 +55,7 @@ export const healthCentreVisits: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["B92", "B27", "B18"],
   aboutPersons: true,
+  reads: [...PLACE, "encounters", "enrolments", "isHealthCentre"],
   count(facts, tally) {
     for (const { profession, unit, at, kind } of facts.encounters) {
       if (profession !== "PHYSICIAN" || !facts.isHealthCentre(unit)) continue;

@@ -1,9 +1,8 @@
 /** I08: the resident's experience of support by the mobile physician service (B93). */
-import type { Indicator } from "@vardgraf/core";
 import { ANSWER_RANGE, type ExperienceAnswer } from "../rules/experience.js";
 import { experience, person, stay, supportEpisode } from "./example-facts.js";
 import { atUnit } from "./place-at.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { begunSupport } from "./stay-rows.js";
 
 const HUNDREDTHS = 100;
@@ -15,7 +14,7 @@ const ended = supportEpisode(before, { endedOn: "2025-09-15" });
  * month of its last day; where the person belonged that day, and at the mobile service. Each questionnaire weighs the
  * same, however many questions it has, so that as many persons are known to stand behind a mean as are counted.
  */
-export const supportExperience: Indicator<PersonFacts> = {
+export const supportExperience: PersonIndicator = {
   code: "I08",
   shortName: "EXPERIENCE",
   nameSv: "Upplevelsen av insatsen från invånarens perspektiv",
@@ -58,6 +57,7 @@ export const supportExperience: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["B93", "B86"],
   aboutPersons: true,
+  reads: [...PLACE, "stays", "supportEpisodes", "experiences"],
   count(facts, tally) {
     for (const { row } of begunSupport(facts)) {
       const answered = facts.experiences.filter(({ episodeId }) => episodeId === row.id);

@@ -1,16 +1,15 @@
 /** I10: share of discharges at high risk of unplanned readmission (B30, B34). */
-import type { Indicator } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import { at, person, persons, riskAssessment, stay } from "./example-facts.js";
 import { atUnit } from "./place-at.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { riskOf } from "./stay-risk.js";
 import { endedStays, leftAlive } from "./stays-as-one.js";
 
 const inSeptember = stay("2025-09-01", "2025-09-05");
 
 /** Counted in the month of discharge, where the person belonged that day, and at the clinic that discharged. */
-export const highRiskShare: Indicator<PersonFacts> = {
+export const highRiskShare: PersonIndicator = {
   code: "I10",
   shortName: "HIGH_RISK_SHARE",
   nameSv: "Andel hög risk",
@@ -36,6 +35,7 @@ export const highRiskShare: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["B34", "B30"],
   aboutPersons: true,
+  reads: [...PLACE, "stays", "riskAssessments"],
   count(facts, tally) {
     for (const ended of endedStays(facts.stays)) {
       const day = dayOf(ended.dischargedAt);

@@ -1,9 +1,10 @@
 /** I11: share of those at high risk who got support (B36, B37). */
-import type { Indicator } from "@vardgraf/core";
 import { dayNumber } from "../day.js";
 import { dayOf } from "../instant.js";
 import { person, riskAssessment, stay, supportEpisode } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
+import { placeAt } from "./place-at.js";
 import { riskOf } from "./stay-risk.js";
 import { type EndedStay, endedStays, leftAlive } from "./stays-as-one.js";
 
@@ -14,7 +15,7 @@ const inSeptember = stay("2025-09-01", "2025-09-05");
 const assessed = { stays: [inSeptember], riskAssessments: [riskAssessment(inSeptember)] };
 
 /** Counted in the month of discharge, where the person belonged that day. */
-export const supportCoverage: Indicator<PersonFacts> = {
+export const supportCoverage: PersonIndicator = {
   code: "I11",
   shortName: "SUPPORT_COVERAGE",
   nameSv: "Andel högrisk som fick stöd",
@@ -33,12 +34,13 @@ export const supportCoverage: Indicator<PersonFacts> = {
   sources: ["B36", "B37"],
   aboutPersons: true,
   windowDays: COVERAGE_DAYS,
+  reads: [...PLACE, "stays", "riskAssessments", "supportEpisodes"],
   count(facts, tally) {
     if (facts.riskAssessments.length === 0) return;
     for (const ended of endedStays(facts.stays)) {
       if (!leftAlive(ended) || riskOf(facts, ended) !== "HIGH") continue;
       const day = dayOf(ended.dischargedAt);
-      const place = placeOn(facts, day);
+      const place = placeAt(facts, day);
       if (place === null) continue;
       const covered = isCovered(facts, ended, day) ? 1 : 0;
       tally.happened("MAIN", day, place, { numerator: covered, denominator: 1 });

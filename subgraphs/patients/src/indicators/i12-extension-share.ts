@@ -1,8 +1,8 @@
 /** I12: share of extended support (B41). */
-import type { Indicator } from "@vardgraf/core";
 import { dayNumber } from "../day.js";
 import { person, persons, stay, supportEpisode, supportExtension } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
+import { placeAt } from "./place-at.js";
 import { begunSupport } from "./stay-rows.js";
 
 const before = stay("2025-08-26", "2025-09-01");
@@ -10,7 +10,7 @@ const extended = supportEpisode(before, { endedOn: "2025-09-20" });
 const inTime = supportEpisode(before, { endedOn: "2025-09-12" });
 
 /** Counted in the month of the episode's last day, where the person belonged that day. */
-export const extensionShare: Indicator<PersonFacts> = {
+export const extensionShare: PersonIndicator = {
   code: "I12",
   shortName: "EXTENSION_SHARE",
   nameSv: "Andel förlängda",
@@ -36,10 +36,11 @@ export const extensionShare: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["B41"],
   aboutPersons: true,
+  reads: [...PLACE, "stays", "supportEpisodes", "supportExtensions"],
   count(facts, tally) {
     for (const { row } of begunSupport(facts)) {
       const { id, endedOn, decidedEnd } = row;
-      const place = endedOn === null ? null : placeOn(facts, endedOn);
+      const place = endedOn === null ? null : placeAt(facts, endedOn);
       if (endedOn === null || place === null) continue;
       const isExtended = facts.supportExtensions.some(({ episodeId }) => episodeId === id);
       tally.happened("MAIN", endedOn, place, { numerator: isExtended ? 1 : 0, denominator: 1 });

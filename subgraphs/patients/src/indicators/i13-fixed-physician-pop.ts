@@ -1,9 +1,7 @@
 /** I13: share of the population with a named fixed physician contact (D46a). */
-import type { Indicator } from "@vardgraf/core";
 import { fixedContact, persons } from "./example-facts.js";
-import { daysOf } from "./intervals.js";
-import { isNamedPhysician } from "./named-physician.js";
-import type { PersonFacts } from "./person-facts.js";
+import { daysWithNamedPhysician } from "./named-physician.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { registrationSpells, tallyShare } from "./spells.js";
 
 /**
@@ -11,7 +9,7 @@ import { registrationSpells, tallyShare } from "./spells.js";
  * death does not count. Place: the municipality of registration, also for residents of care homes, and the
  * health centre of listing. Excluded: contacts that name a unit only, and contacts of other kinds.
  */
-export const fixedPhysicianPop: Indicator<PersonFacts> = {
+export const fixedPhysicianPop: PersonIndicator = {
   code: "I13",
   shortName: "FIXED_PHYSICIAN_POP",
   nameSv: "Andel i befolkningen med namngiven fast läkarkontakt",
@@ -36,9 +34,10 @@ export const fixedPhysicianPop: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["D46a"],
   aboutPersons: true,
+  reads: [...PLACE, "fixedContacts"],
 
   count(facts, tally) {
-    const named = daysOf(facts.fixedContacts.filter(isNamedPhysician));
+    const named = daysWithNamedPhysician(facts);
     for (const spell of registrationSpells(facts)) tallyShare(tally, spell, named, spell.value);
   },
 

@@ -1,11 +1,9 @@
 /**
  * I14: share of residents of care homes for older people with a named fixed physician contact (D46c, B71).
  */
-import type { Indicator } from "@vardgraf/core";
 import { fixedContact, persons, residence } from "./example-facts.js";
-import { daysOf } from "./intervals.js";
-import { isNamedPhysician } from "./named-physician.js";
-import type { PersonFacts } from "./person-facts.js";
+import { daysWithNamedPhysician } from "./named-physician.js";
+import type { PersonIndicator } from "./person-indicator.js";
 import { careHomeSpells, tallyShare } from "./spells.js";
 
 /**
@@ -13,7 +11,7 @@ import { careHomeSpells, tallyShare } from "./spells.js";
  * municipality, wherever the person is registered. Excluded: housing under the disability act (LSS),
  * short-term places, contacts that name a unit only.
  */
-export const fixedPhysicianSabo: Indicator<PersonFacts> = {
+export const fixedPhysicianSabo: PersonIndicator = {
   code: "I14",
   shortName: "FIXED_PHYSICIAN_SABO",
   nameSv: "Andel boende på SÄBO med fast läkarkontakt",
@@ -38,11 +36,12 @@ export const fixedPhysicianSabo: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["D46c", "B71"],
   aboutPersons: true,
+  reads: ["residences", "fixedContacts"],
 
   count(facts, tally) {
     const homes = careHomeSpells(facts);
     if (homes.length === 0) return;
-    const named = daysOf(facts.fixedContacts.filter(isNamedPhysician));
+    const named = daysWithNamedPhysician(facts);
     for (const home of homes) {
       const { municipality, careHomeId: careHome } = home.value;
       tallyShare(tally, home, named, { municipality, careHome });

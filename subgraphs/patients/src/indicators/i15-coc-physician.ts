@@ -1,9 +1,8 @@
 /** I15: continuity of physicians at the health centre (D46b). */
-import type { Indicator } from "@vardgraf/core";
 import { isPhysicianVisit, tallyContinuity } from "./continuity.js";
 import { FIRST, SECOND, THIRD, visitsTo } from "./continuity-examples.js";
 import { listing, persons } from "./example-facts.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 
 /**
  * Measured on the last day of a month, over the 18 calendar months that end with it: on 31 March 2026 from 1
@@ -13,7 +12,7 @@ import type { PersonFacts } from "./person-facts.js";
  * patient belongs on the day of measurement. Excluded: patients with fewer than three visits, those who are
  * listed nowhere or have died, visits elsewhere, telephone calls.
  */
-export const cocPhysician: Indicator<PersonFacts> = {
+export const cocPhysician: PersonIndicator = {
   code: "I15",
   shortName: "COC_PHYSICIAN",
   nameSv: "Kontinuitetsindex läkare",
@@ -41,6 +40,7 @@ export const cocPhysician: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["D46b"],
   aboutPersons: true,
+  reads: [...PLACE, "encounters"],
 
   count(facts, tally) {
     tallyContinuity(facts, tally, isPhysicianVisit, ({ municipality, careUnit = null }) => ({

@@ -1,9 +1,8 @@
 /** I16: continuity of all contacts at the health centre (D46b). */
-import type { Indicator } from "@vardgraf/core";
 import { tallyContinuity } from "./continuity.js";
 import { FIRST, visitsTo } from "./continuity-examples.js";
 import { encounter, listing, persons } from "./example-facts.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 
 const NURSE = "SE2321000115-E0201";
 const withNurse = [
@@ -16,7 +15,7 @@ const withNurse = [
  * there: all professions, and all kinds of contact, telephone calls too. Excluded: patients with fewer than
  * three contacts, contacts elsewhere.
  */
-export const cocTotal: Indicator<PersonFacts> = {
+export const cocTotal: PersonIndicator = {
   code: "I16",
   shortName: "COC_TOTAL",
   nameSv: "Kontinuitetsindex totala kontakter",
@@ -43,6 +42,7 @@ export const cocTotal: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["D46b"],
   aboutPersons: true,
+  reads: [...PLACE, "encounters"],
 
   count(facts, tally) {
     tallyContinuity(

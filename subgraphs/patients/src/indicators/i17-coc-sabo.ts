@@ -1,10 +1,9 @@
 /** I17: continuity of physicians for residents of care homes for older people (D46c). */
-import type { Indicator } from "@vardgraf/core";
 import { isPhysicianVisit, tallyContinuity } from "./continuity.js";
 import { FIRST, SECOND, visitsTo } from "./continuity-examples.js";
 import { listing, persons, residence } from "./example-facts.js";
-import type { PersonFacts } from "./person-facts.js";
-import { isCareHomeResidence } from "./spells.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
+import { careHomeResidences } from "./spells.js";
 
 const known = { listings: [listing()], encounters: visitsTo(FIRST, FIRST, SECOND) };
 
@@ -14,7 +13,7 @@ const known = { listings: [listing()], encounters: visitsTo(FIRST, FIRST, SECOND
  * fewer than three visits, those who are listed nowhere, housing under the disability act (LSS), short-term
  * places.
  */
-export const cocSabo: Indicator<PersonFacts> = {
+export const cocSabo: PersonIndicator = {
   code: "I17",
   shortName: "COC_SABO",
   nameSv: "Kontinuitetsindex läkare SÄBO",
@@ -41,9 +40,10 @@ export const cocSabo: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["D46c"],
   aboutPersons: true,
+  reads: [...PLACE, "encounters"],
 
   count(facts, tally) {
-    if (!facts.residences.some(isCareHomeResidence)) return;
+    if (careHomeResidences(facts).length === 0) return;
     tallyContinuity(facts, tally, isPhysicianVisit, ({ municipality, careHome = null }) =>
       careHome === null ? null : { municipality, careHome },
     );

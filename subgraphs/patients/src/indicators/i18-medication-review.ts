@@ -1,8 +1,8 @@
 /** I18: share of residents of care homes whose medicines a physician has reviewed within a year (B67). */
-import type { Indicator } from "@vardgraf/core";
 import { medicationReview, persons, residence } from "./example-facts.js";
 import { dayAfter, type Interval, intersection, union } from "./intervals.js";
 import type { PersonFacts } from "./person-facts.js";
+import type { PersonIndicator } from "./person-indicator.js";
 import { careHomeSpells, tallyShare } from "./spells.js";
 
 /**
@@ -12,7 +12,7 @@ import { careHomeSpells, tallyShare } from "./spells.js";
  * Place: the home and its municipality. Newer residents are counted beside. Excluded: reviews by other
  * professions, short-term places, those who have moved or died before the day.
  */
-export const medicationReviewShare: Indicator<PersonFacts> = {
+export const medicationReviewShare: PersonIndicator = {
   code: "I18",
   shortName: "MEDICATION_REVIEW",
   nameSv: "Läkemedelsgenomgång minst en gång per år",
@@ -45,6 +45,7 @@ export const medicationReviewShare: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["B67"],
   aboutPersons: true,
+  reads: ["residences", "medicationReviews"],
 
   count(facts, tally) {
     const homes = careHomeSpells(facts);

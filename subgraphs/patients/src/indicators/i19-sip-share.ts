@@ -1,11 +1,11 @@
 /** I19: share of those who are to have an individual plan (SIP) who have one (A39, a proposed law). */
-import type { Indicator } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import type { CarePlanRow, ConsentRow } from "../tables.js";
 import { at, carePlan, consent, enrolment, persons, residence } from "./example-facts.js";
 import { daysOf, difference, type Interval, intersection, intervalOf, split, union } from "./intervals.js";
 import type { PersonFacts } from "./person-facts.js";
-import { isCareHomeResidence, livingDays, placeSpells } from "./spells.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
+import { careHomeResidences, livingDays, placeSpells } from "./spells.js";
 
 /**
  * Held on every day on which the person is alive at its end and either lives in a care home for older people,
@@ -18,7 +18,7 @@ import { isCareHomeResidence, livingDays, placeSpells } from "./spells.js";
  * Slice `CONSENT`: persons who have taken back their consent to a SIP, from that day until another holds. A
  * refusal that was never a consent is not in the record.
  */
-export const sipShare: Indicator<PersonFacts> = {
+export const sipShare: PersonIndicator = {
   code: "I19",
   shortName: "SIP_SHARE",
   nameSv: "Andel med SIP",
@@ -57,6 +57,7 @@ export const sipShare: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["A39"],
   aboutPersons: true,
+  reads: [...PLACE, "enrolments", "carePlans", "consents"],
 
   count(facts, tally) {
     const counted = toHavePlan(facts);
@@ -114,7 +115,7 @@ export const sipShare: Indicator<PersonFacts> = {
 
 /** The days on which the person is one of those who are to have a plan. */
 function toHavePlan(facts: PersonFacts): Interval[] {
-  const inCareHome = livingDays(facts, facts.residences.filter(isCareHomeResidence));
+  const inCareHome = livingDays(facts, careHomeResidences(facts));
   if (facts.enrolments.length === 0) return inCareHome;
   const atHome = livingDays(
     facts,

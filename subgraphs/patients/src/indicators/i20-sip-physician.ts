@@ -1,14 +1,14 @@
 /** I20: share of meetings about a SIP that needed a physician and had one (B68). */
-import type { Indicator } from "@vardgraf/core";
 import { listing, persons, sipMeeting } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
+import { placeAt } from "./place-at.js";
 
 /**
  * Counted on the day on which the meeting was held. Place: where the patient belongs that day, with the
  * health centre of listing, which is to take part. Excluded: meetings that were called and not held, and
  * those that needed no physician, whether one came or not.
  */
-export const sipPhysician: Indicator<PersonFacts> = {
+export const sipPhysician: PersonIndicator = {
   code: "I20",
   shortName: "SIP_PHYSICIAN",
   nameSv: "Läkare deltog i SIP",
@@ -33,11 +33,12 @@ export const sipPhysician: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["B68"],
   aboutPersons: true,
+  reads: [...PLACE, "sipMeetings"],
 
   count(facts, tally) {
     for (const { heldOn, physicianNeeded, physicianTookPart } of facts.sipMeetings) {
       if (heldOn === null || !physicianNeeded) continue;
-      const place = placeOn(facts, heldOn);
+      const place = placeAt(facts, heldOn);
       if (place === null) continue;
       const { municipality, careUnit = null } = place;
       const amounts = { numerator: physicianTookPart ? 1 : 0, denominator: 1 };

@@ -2,12 +2,13 @@
  * I21: share of discharges to care homes, of patients with advanced or new needs, that a physician followed
  * up at home (B70).
  */
-import type { Indicator } from "@vardgraf/core";
 import { dayNumber, dayText } from "../day.js";
 import { dayOf } from "../instant.js";
 import type { InpatientStayRow } from "../tables.js";
 import { encounter, listing, persons, residence, stay } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
+import { placeAt } from "./place-at.js";
 
 /**
  * Days after the day of discharge within which the home visit is to take place: a choice, the source states
@@ -21,7 +22,7 @@ export const HOME_VISIT_DAYS = 3;
  * centre of listing. Excluded: patients who were admitted again or died within those days and before a visit;
  * a visit on the day of death counts.
  */
-export const homeVisitAfterDischarge: Indicator<PersonFacts> = {
+export const homeVisitAfterDischarge: PersonIndicator = {
   code: "I21",
   shortName: "HOME_VISIT_AFTER_DISCHARGE",
   nameSv: "Hemsjukvårdsbesök efter utskrivning",
@@ -47,13 +48,14 @@ export const homeVisitAfterDischarge: Indicator<PersonFacts> = {
   sources: ["B70"],
   aboutPersons: true,
   windowDays: HOME_VISIT_DAYS,
+  reads: [...PLACE, "stays", "encounters"],
 
   count(facts, tally) {
     for (const { id, dischargedAt, dischargedTo, newOrAdvancedNeeds } of facts.stays) {
       if (dischargedAt === null || dischargedTo !== "CARE_HOME" || !newOrAdvancedNeeds) continue;
       const visited = followedUp(facts, id, dischargedAt);
       const day = dayOf(dischargedAt);
-      const place = visited === null ? null : placeOn(facts, day);
+      const place = visited === null ? null : placeAt(facts, day);
       if (place === null) continue;
       const { municipality, careUnit = null } = place;
       tally.happened("MAIN", day, { municipality, careUnit }, { numerator: visited ? 1 : 0, denominator: 1 });

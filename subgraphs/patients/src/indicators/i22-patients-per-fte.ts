@@ -2,10 +2,9 @@
  * I22: patients per full-time physician of a team (A48). This is the patients' part; what it is divided by
  * belongs to the teams, and `teamValues` puts both together.
  */
-import type { Indicator } from "@vardgraf/core";
 import { enrolment, persons, residence } from "./example-facts.js";
 import { daysOf, difference, type Interval, intersection, intervalOf, union } from "./intervals.js";
-import { type PersonFacts } from "./person-facts.js";
+import type { PersonIndicator } from "./person-indicator.js";
 import { livingDays } from "./spells.js";
 
 const AREA = "care-area-1";
@@ -16,7 +15,7 @@ const AREA = "care-area-1";
  * of the home. Excluded: short-term places; persons with protected registration, as a team is smaller than a
  * region.
  */
-export const patientsPerFte: Indicator<PersonFacts> = {
+export const patientsPerFte: PersonIndicator = {
   code: "I22",
   shortName: "PATIENTS_PER_FTE",
   nameSv: "Patienter per heltid",
@@ -51,6 +50,7 @@ export const patientsPerFte: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["A48"],
   aboutPersons: true,
+  reads: ["residences", "enrolments"],
 
   count(facts, tally) {
     const { enrolments, residences, patient } = facts;

@@ -1,15 +1,15 @@
 /** I23: share of contacts that were planned (A49, A50). */
-import type { Indicator } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import { encounter, HOME_HEALTH_CARE, persons } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
+import { atUnit } from "./place-at.js";
 
 /**
  * Counted on the day of the contact: every contact that took place, of all professions and kinds. Place: the
  * municipality where the patient belongs that day, and the unit that met the patient, wherever the patient is
  * listed.
  */
-export const plannedShare: Indicator<PersonFacts> = {
+export const plannedShare: PersonIndicator = {
   code: "I23",
   shortName: "PLANNED_SHARE",
   nameSv: "Andel planerade insatser",
@@ -34,14 +34,14 @@ export const plannedShare: Indicator<PersonFacts> = {
   status: "HYPOTHESIS",
   sources: ["A49", "A50"],
   aboutPersons: true,
+  reads: [...PLACE, "encounters"],
 
   count(facts, tally) {
     for (const { at, unit, planned } of facts.encounters) {
       const day = dayOf(at);
-      const place = placeOn(facts, day);
+      const place = atUnit(facts, day, unit);
       if (place === null) continue;
-      const amounts = { numerator: planned ? 1 : 0, denominator: 1 };
-      tally.happened("MAIN", day, { municipality: place.municipality, careUnit: unit }, amounts);
+      tally.happened("MAIN", day, place, { numerator: planned ? 1 : 0, denominator: 1 });
     }
   },
 

@@ -1,11 +1,10 @@
 /** I26: admission notice within 24 hours (law 2017:612 ch. 2 § 3). */
-import type { Indicator } from "@vardgraf/core";
 import { Temporal } from "temporal-polyfill";
 import { dayOf } from "../instant.js";
 import { noticeInTime } from "../rules/notice-in-time.js";
 import { at, dischargeProcess, person, stay } from "./example-facts.js";
 import { atUnit } from "./place-at.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { processesOfStays } from "./stay-rows.js";
 
 /** Later than any time limit: a notice that has not been sent is not in time. */
@@ -26,7 +25,7 @@ const steps = [
  * Counted in the month of the day from which the hours run, where the person belonged that day, and at the clinic that
  * admitted.
  */
-export const noticeWithin24Hours: Indicator<PersonFacts> = {
+export const noticeWithin24Hours: PersonIndicator = {
   code: "I26",
   shortName: "NOTICE_24H",
   nameSv: "Inskrivningsmeddelande inom 24 timmar",
@@ -52,6 +51,7 @@ export const noticeWithin24Hours: Indicator<PersonFacts> = {
   sources: ["2017:612 2 kap. 3 §"],
   aboutPersons: true,
   windowDays: NOTICE_DAYS,
+  reads: [...PLACE, "stays", "dischargeProcesses"],
   count(facts, tally) {
     for (const { row, stay } of processesOfStays(facts)) {
       const { needAssessedAt, admissionNoticeAt } = row;

@@ -1,16 +1,16 @@
 /** I27: summons to a SIP within 3 days (law 2017:612 ch. 4 § 3). */
-import type { Indicator } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import { SUMMONS_DAYS, summonsDueBy } from "../rules/summons-due-by.js";
 import { at, dischargeProcess, person, stay } from "./example-facts.js";
-import { type PersonFacts, placeOn } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
+import { placeAt } from "./place-at.js";
 import { processesOfStays } from "./stay-rows.js";
 
 const admitted = stay("2025-09-01", "2025-09-12");
 const readyNoticeAt = at("2025-09-05 15:00");
 
 /** Counted in the month of the ready notice, where the person belonged that day. */
-export const summonsWithin3Days: Indicator<PersonFacts> = {
+export const summonsWithin3Days: PersonIndicator = {
   code: "I27",
   shortName: "SUMMONS_3D",
   nameSv: "Kallelse inom 3 dagar",
@@ -36,12 +36,13 @@ export const summonsWithin3Days: Indicator<PersonFacts> = {
   sources: ["2017:612 4 kap. 3 §"],
   aboutPersons: true,
   windowDays: SUMMONS_DAYS,
+  reads: [...PLACE, "stays", "dischargeProcesses"],
   count(facts, tally) {
     for (const { row } of processesOfStays(facts)) {
       const due = row.compulsoryPsychiatricCare ? null : summonsDueBy(row);
       if (row.readyNoticeAt === null || due === null) continue;
       const day = dayOf(row.readyNoticeAt);
-      const place = placeOn(facts, day);
+      const place = placeAt(facts, day);
       if (place === null) continue;
       const inTime = row.sipSummonsAt !== null && dayOf(row.sipSummonsAt) <= due;
       tally.happened("MAIN", day, place, { numerator: inTime ? 1 : 0, denominator: 1 });

@@ -1,16 +1,15 @@
 /** I28: information on the day of discharge (law 2017:612 ch. 3 § 2). */
-import type { Indicator } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import { at, dischargeProcess, person, stay } from "./example-facts.js";
 import { atUnit } from "./place-at.js";
-import type { PersonFacts } from "./person-facts.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { processesOfStays } from "./stay-rows.js";
 import { wentHome } from "./stays-as-one.js";
 
 const left = stay("2025-09-01", "2025-09-05 14:00");
 
 /** Counted in the month of discharge, where the person belonged that day, and at the clinic that discharged. */
-export const infoSameDay: Indicator<PersonFacts> = {
+export const infoSameDay: PersonIndicator = {
   code: "I28",
   shortName: "INFO_SAME_DAY",
   nameSv: "Informationsöverföring samma dag",
@@ -43,6 +42,7 @@ export const infoSameDay: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["2017:612 3 kap. 2 §"],
   aboutPersons: true,
+  reads: [...PLACE, "stays", "dischargeProcesses"],
   count(facts, tally) {
     for (const { row, stay } of processesOfStays(facts)) {
       if (stay.dischargedAt === null || !wentHome(stay)) continue;

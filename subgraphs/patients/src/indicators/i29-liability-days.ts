@@ -1,10 +1,9 @@
 /** I29: days of payment liability (E42, law 2017:612 ch. 5 §§ 4–6). */
-import type { Indicator } from "@vardgraf/core";
 import { dayOf } from "../instant.js";
 import { liabilityFrom } from "../rules/liability-from.js";
 import { daysByMonth } from "./days-by-month.js";
 import { at, dischargeProcess, person, stay } from "./example-facts.js";
-import type { PersonFacts } from "./person-facts.js";
+import type { PersonIndicator } from "./person-indicator.js";
 import { processesOfStays } from "./stay-rows.js";
 
 const late = stay("2025-09-01", "2025-09-12");
@@ -15,7 +14,7 @@ const notices = { admissionNoticeAt: at("2025-09-02"), sipSummonsAt: at("2025-09
  * Days are counted in the months in which they lie, at the municipality that is liable: the one that the notices are
  * addressed to. A stay that goes on has its days like any other, see {@link daysByMonth}.
  */
-export const liabilityDays: Indicator<PersonFacts> = {
+export const liabilityDays: PersonIndicator = {
   code: "I29",
   shortName: "LIABILITY_DAYS",
   nameSv: "Betalningsansvarsdagar",
@@ -40,6 +39,7 @@ export const liabilityDays: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["E42", "2017:612 5 kap. 4–6 §§"],
   aboutPersons: true,
+  reads: ["stays", "dischargeProcesses"],
   count(facts, tally) {
     for (const { row, stay } of processesOfStays(facts)) {
       const from = liabilityFrom(row);

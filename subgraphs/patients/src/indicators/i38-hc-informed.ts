@@ -1,9 +1,8 @@
 /** I38: share of fixed physician contacts whose patient has been told who it is (D54). */
-import type { Indicator } from "@vardgraf/core";
 import { fixedContact, persons } from "./example-facts.js";
 import { daysOf, intersection } from "./intervals.js";
-import { isNamedPhysician } from "./named-physician.js";
-import type { PersonFacts } from "./person-facts.js";
+import { namedPhysicians } from "./named-physician.js";
+import { PLACE, type PersonIndicator } from "./person-indicator.js";
 import { placeSpells, tallyShare } from "./spells.js";
 
 /**
@@ -12,7 +11,7 @@ import { placeSpells, tallyShare } from "./spells.js";
  * where the contact works, which is to tell. Excluded: contacts that name a unit only, and contacts of other
  * kinds.
  */
-export const hcInformed: Indicator<PersonFacts> = {
+export const hcInformed: PersonIndicator = {
   code: "I38",
   shortName: "HC_INFORMED",
   nameSv: "Patienten informerad om fast kontakt",
@@ -37,9 +36,10 @@ export const hcInformed: Indicator<PersonFacts> = {
   status: "DECIDED",
   sources: ["D54"],
   aboutPersons: true,
+  reads: [...PLACE, "fixedContacts"],
 
   count(facts, tally) {
-    const contacts = facts.fixedContacts.filter(isNamedPhysician);
+    const contacts = namedPhysicians(facts);
     if (contacts.length === 0) return;
     const spells = placeSpells(facts);
     for (const contact of contacts) {

@@ -28,7 +28,7 @@ export function intervalOf({ validFrom, validTo }: Period): Interval {
 
 /** The days on which any of some facts holds, in order. */
 export function daysOf(periods: readonly Period[]): Interval[] {
-  return union(periods.map(intervalOf));
+  return periods.length === 0 ? [] : union(periods.map(intervalOf));
 }
 
 /** The days that lie in any of the stretches, which need not be in order: the result is. */
@@ -85,10 +85,12 @@ export interface Part extends Interval {
 
 /** Cuts a list in order by another: first the parts inside of it, then those outside. */
 export function split(intervals: readonly Interval[], by: readonly Interval[]): Part[] {
-  return [
-    ...intersection(intervals, by).map((part) => ({ ...part, inside: true })),
-    ...difference(intervals, by).map((part) => ({ ...part, inside: false })),
-  ];
+  const parts: Part[] = [];
+  if (by.length > 0)
+    for (const { from, to } of intersection(intervals, by)) parts.push({ from, to, inside: true });
+  for (const { from, to } of by.length > 0 ? difference(intervals, by) : intervals)
+    parts.push({ from, to, inside: false });
+  return parts;
 }
 
 /** Before every day, as text. */

@@ -1,5 +1,4 @@
 /** The indicators that count persons. */
-import type { Indicator } from "@vardgraf/core";
 import { discharges } from "./i01-discharges.js";
 import { supportEnrolments } from "./i02-support-enrolments.js";
 import { unplannedReadmission } from "./i03-unplanned-readmission.js";
@@ -27,10 +26,10 @@ import { summonsWithin3Days } from "./i27-summons-3d.js";
 import { infoSameDay } from "./i28-info-same-day.js";
 import { liabilityDays } from "./i29-liability-days.js";
 import { hcInformed } from "./i38-hc-informed.js";
-import type { PersonFacts } from "./person-facts.js";
+import type { PersonIndicator } from "./person-indicator.js";
 
 /** In order of code. */
-export const personIndicators: readonly Indicator<PersonFacts>[] = [
+export const personIndicators: readonly PersonIndicator[] = [
   discharges,
   supportEnrolments,
   unplannedReadmission,

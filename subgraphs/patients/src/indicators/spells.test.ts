@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placeOn } from "./person-facts.js";
+import { placeAt } from "./place-at.js";
 import { careHomeSpells, isAliveOn, placeSpells, registrationSpells } from "./spells.js";
 import {
   CARE_HOME,
@@ -74,6 +75,18 @@ describe("asked day by day", () => {
             JSON.stringify(held.map(({ value }) => value)) !== JSON.stringify(expected ? [expected] : [])
           );
         });
+        expect(wrong).toBeUndefined();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("a person belongs where the facts of the day say, also after death", () => {
+    fc.assert(
+      fc.property(anyone, (facts) => {
+        const wrong = everyDay.find(
+          (day) => JSON.stringify(placeAt(facts, day)) !== JSON.stringify(placeOn(facts, day)),
+        );
         expect(wrong).toBeUndefined();
       }),
       { numRuns: 40 },

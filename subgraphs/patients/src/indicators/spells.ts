@@ -2,6 +2,7 @@
 import type { Place, Tally } from "@vardgraf/core";
 import type { ResidenceRow } from "../tables.js";
 import { before, dayAfter, daysOf, type Interval, type Period, split } from "./intervals.js";
+import { oncePerPerson } from "./once-per-person.js";
 import {
   careHomeResidenceOn,
   healthCentreOn,
@@ -21,44 +22,58 @@ export function isAliveOn({ patient }: Pick<PersonFacts, "patient">, day: string
 }
 
 /**
- * The stretches in which a living person belonged to the same place (see `placeOn`), the earliest first.
+ * The stretches in which a person belonged to the same place (see `placeOn`), whether alive or not, the earliest first.
  * Outside of them the person belonged nowhere.
  */
-export function placeSpells(facts: PersonFacts): Spell<Place>[] {
-  const homes = facts.residences.filter(isCareHomeResidence);
-  const days = changeDays(facts, [facts.registrations, facts.listings, homes]);
-  return spellsOf(days, (day) => (isAliveOn(facts, day) ? placeOn(facts, day) : null), isSamePlace);
-}
+export const placeStretches = oncePerPerson((facts: PersonFacts): readonly Spell<Place>[] => {
+  const days = changeDays([facts.registrations, facts.listings, careHomeResidences(facts)]);
+  return spellsOf(days, (day) => placeOn(facts, day), isSamePlace);
+});
+
+/** The {@link placeStretches} of a living person: until the day of death. */
+export const placeSpells = oncePerPerson((facts: PersonFacts): readonly Spell<Place>[] =>
+  living(facts, placeStretches(facts)),
+);
 
 /**
  * The stretches in which a living person was registered in the same municipality and listed at the same
  * health centre, whatever care home the person lived in.
  */
-export function registrationSpells(facts: PersonFacts): Spell<Place>[] {
-  const days = changeDays(facts, [facts.registrations, facts.listings]);
+export function registrationSpells(facts: PersonFacts): readonly Spell<Place>[] {
+  if (careHomeResidences(facts).length === 0) return placeSpells(facts);
   const registered = (day: string): Place | null => {
-    const municipality = isAliveOn(facts, day) ? municipalityOn(facts, day) : null;
+    const municipality = municipalityOn(facts, day);
     return municipality === null ? null : { municipality, careUnit: healthCentreOn(facts, day) };
   };
-  return spellsOf(days, registered, isSamePlace);
+  const days = changeDays([facts.registrations, facts.listings]);
+  return living(facts, spellsOf(days, registered, isSamePlace));
 }
 
 /**
  * The stretches in which a living person had a home in a care home for older people (see
  * `careHomeResidenceOn`).
  */
-export function careHomeSpells(facts: PersonFacts): Spell<ResidenceRow & { readonly careHomeId: string }>[] {
-  const homes = facts.residences.filter(isCareHomeResidence);
+export function careHomeSpells(
+  facts: PersonFacts,
+): readonly Spell<ResidenceRow & { readonly careHomeId: string }>[] {
+  const homes = careHomeResidences(facts);
   if (homes.length === 0) return [];
-  return spellsOf(
-    changeDays(facts, [homes]),
-    (day) => (isAliveOn(facts, day) ? careHomeResidenceOn(facts, day) : null),
+  const spells = spellsOf(
+    changeDays([homes]),
+    (day) => careHomeResidenceOn(facts, day),
     (a, b) => a.id === b.id,
   );
+  return living(facts, spells);
 }
 
+/** The residences in care homes for older people, short-term places apart. */
+export const careHomeResidences = oncePerPerson(
+  ({ residences }: Pick<PersonFacts, "residences">): readonly ResidenceRow[] =>
+    residences.filter(isCareHomeResidence),
+);
+
 /** True for a residence in a care home for older people that is no short-term place. */
-export function isCareHomeResidence({ form, shortTerm, careHomeId }: ResidenceRow): boolean {
+function isCareHomeResidence({ form, shortTerm, careHomeId }: ResidenceRow): boolean {
   return form === "SPECIAL" && !shortTerm && careHomeId !== null;
 }
 
@@ -98,17 +113,30 @@ export function spellsOf<Value>(
   return spells;
 }
 
-/** Every day on which facts begin, or have ended the day before, and that of death; in order, each once. */
-function changeDays({ patient }: PersonFacts, lists: readonly (readonly Period[])[]): string[] {
-  const days = new Set<string>();
+/** Every day on which facts begin, or have ended the day before; in order, each once. */
+function changeDays(lists: readonly (readonly Period[])[]): string[] {
+  const days: string[] = [];
+  const add = (day: string): void => {
+    if (!days.includes(day)) days.push(day);
+  };
   for (const periods of lists) {
     for (const { validFrom, validTo } of periods) {
-      days.add(validFrom);
-      if (validTo !== null) days.add(dayAfter(validTo));
+      add(validFrom);
+      if (validTo !== null) add(dayAfter(validTo));
     }
   }
-  if (patient.deceasedOn !== null) days.add(patient.deceasedOn);
-  return [...days].sort();
+  return days.sort();
+}
+
+/** The spells as far as the person was alive. */
+function living<Value>(
+  { patient: { deceasedOn } }: Pick<PersonFacts, "patient">,
+  spells: readonly Spell<Value>[],
+): readonly Spell<Value>[] {
+  if (deceasedOn === null) return spells;
+  return spells
+    .filter(({ from }) => from < deceasedOn)
+    .map((spell) => (spell.to === null || deceasedOn < spell.to ? { ...spell, to: deceasedOn } : spell));
 }
 
 function isSamePlace(a: Place, b: Place): boolean {

@@ -1,5 +1,6 @@
 /** What refers to a stay, together with the stay. */
 import type { DischargeProcessRow, InpatientStayRow, SupportEpisodeRow } from "../tables.js";
+import { oncePerPerson } from "./once-per-person.js";
 import type { PersonFacts } from "./person-facts.js";
 import { wentHome } from "./stays-as-one.js";
 
@@ -13,20 +14,22 @@ export interface OfStay<Row> {
  * The episodes of support that have begun: the patient has gone home. Support of somebody who is still in hospital is
  * only planned, and that of somebody who did not go home never was.
  */
-export function begunSupport({
-  supportEpisodes,
-  stays,
-}: Pick<PersonFacts, "supportEpisodes" | "stays">): OfStay<SupportEpisodeRow>[] {
-  return withStays(supportEpisodes, stays).filter(({ stay }) => wentHome(stay));
+export function begunSupport(facts: SupportFacts): readonly OfStay<SupportEpisodeRow>[] {
+  return facts.supportEpisodes.length === 0 ? [] : begunOf(facts);
 }
+type SupportFacts = Pick<PersonFacts, "supportEpisodes" | "stays">;
+const begunOf = oncePerPerson(({ supportEpisodes, stays }: SupportFacts) =>
+  withStays(supportEpisodes, stays).filter(({ stay }) => wentHome(stay)),
+);
 
 /** The discharge processes. One whose stay was entered in error is none. */
-export function processesOfStays({
-  dischargeProcesses,
-  stays,
-}: Pick<PersonFacts, "dischargeProcesses" | "stays">): OfStay<DischargeProcessRow>[] {
-  return withStays(dischargeProcesses, stays);
+export function processesOfStays(facts: ProcessFacts): readonly OfStay<DischargeProcessRow>[] {
+  return facts.dischargeProcesses.length === 0 ? [] : processesOf(facts);
 }
+type ProcessFacts = Pick<PersonFacts, "dischargeProcesses" | "stays">;
+const processesOf = oncePerPerson(({ dischargeProcesses, stays }: ProcessFacts) =>
+  withStays(dischargeProcesses, stays),
+);
 
 function withStays<Row extends { readonly stayId: string }>(
   rows: readonly Row[],

@@ -2,6 +2,7 @@
 import { dayNumber } from "../day.js";
 import { dayOf } from "../instant.js";
 import type { DischargeDestination, InpatientStayRow } from "../tables.js";
+import { oncePerPerson } from "./once-per-person.js";
 
 /** Days from one clinic's discharge to the next one's admission within which it was a transfer. */
 export const TRANSFER_DAYS = 1;
@@ -30,7 +31,7 @@ export interface EndedStay extends HospitalStay {
  * The stays in order of admission. One that ended with a move to another clinic goes on in the next, when that began the
  * same day or the day after; whoever had gone home is readmitted instead.
  */
-export function staysAsOne(stays: readonly InpatientStayRow[]): HospitalStay[] {
+export const staysAsOne = oncePerPerson((stays: readonly InpatientStayRow[]): readonly HospitalStay[] => {
   const joined: HospitalStay[] = [];
   for (const { id, admittedAt, planned, clinic, dischargedAt, dischargedTo } of inOrder(stays)) {
     const before = joined.at(-1);
@@ -40,12 +41,15 @@ export function staysAsOne(stays: readonly InpatientStayRow[]): HospitalStay[] {
     } else joined.push({ ids: [id], admittedAt, planned, ...end });
   }
   return joined;
-}
+});
 
 /** The stays that have ended, with a death or a discharge. */
-export function endedStays(stays: readonly InpatientStayRow[]): EndedStay[] {
-  return staysAsOne(stays).filter(hasEnded);
+export function endedStays(stays: readonly InpatientStayRow[]): readonly EndedStay[] {
+  return stays.length === 0 ? [] : endedOf(stays);
 }
+const endedOf = oncePerPerson((stays: readonly InpatientStayRow[]): readonly EndedStay[] =>
+  staysAsOne(stays).filter(hasEnded),
+);
 
 /** True when the stay has ended. */
 export function hasEnded(stay: HospitalStay): stay is EndedStay {

@@ -31,6 +31,15 @@ export type FactList = Exclude<keyof PersonFacts, "patient" | "isHealthCentre">;
 export type FactRows = Omit<PersonFacts, "isHealthCentre">;
 
 const lists = Object.keys(factTables) as FactList[];
+const listsOfTables: ReadonlyMap<SQLiteTable, FactList> = new Map(
+  lists.map((list) => [factTables[list], list]),
+);
+
+/** The list that the rows of a table are in; undefined for a table that no rule reads, and for `patient`. */
+export function listOf(table: SQLiteTable): FactList | undefined {
+  return listsOfTables.get(table);
+}
+
 /** Persons read together when all are read. */
 const BATCH = 500;
 
@@ -38,7 +47,7 @@ const BATCH = 500;
 export class FactsReader {
   readonly #patient: ListReader<PatientFacts>;
   readonly #patients: ListReader<PatientFacts>;
-  readonly #ofOne: readonly (readonly [FactList, ListReader<RowOfPerson>])[];
+  readonly #ofOne: ReadonlyMap<FactList, ListReader<RowOfPerson>>;
   readonly #ofMany: readonly (readonly [FactList, ListReader<RowOfPerson>])[];
 
   constructor(connection: SqliteConnection) {
@@ -46,7 +55,7 @@ export class FactsReader {
     const patient = { id, birthDate, sex, deceasedOn, protection };
     this.#patient = listReader(connection, tables.patient, patient, "id = ?");
     this.#patients = listReader(connection, tables.patient, patient, `id > ? ORDER BY id LIMIT ${BATCH}`);
-    this.#ofOne = lists.map((list) => [list, factReader(connection, list, "= ?")]);
+    this.#ofOne = new Map(lists.map((list) => [list, readerOfOne(connection, list)]));
     this.#ofMany = lists.map((list) => [
       list,
       factReader(connection, list, "IN (SELECT value FROM json_each(?))"),
@@ -60,17 +69,20 @@ export class FactsReader {
 
   /** One person as the database has it; null for nobody. */
   person(id: string): FactRows | null {
-    const [patient] = this.#patient(id);
-    if (patient === undefined) return null;
-    return factRows(patient, new Map(this.#ofOne.map(([list, read]) => [list, read(id)])));
+    const patient = this.patient(id);
+    if (patient === null) return null;
+    return factRows(patient, new Map(lists.map((list) => [list, this.list(list, id)])));
   }
 
-  /** A person who was `before`, after rows of some tables have changed: only those are read again. */
-  again(before: FactRows, changed: ReadonlySet<SQLiteTable>): FactRows {
-    const { id } = before.patient;
-    const patient = changed.has(tables.patient) ? (this.#patient(id)[0] ?? before.patient) : before.patient;
-    const lists = this.#ofOne.filter(([list]) => changed.has(factTables[list]));
-    return { ...before, ...factRows(patient, new Map(lists.map(([list, read]) => [list, read(id)]))) };
+  /** What is known of a person beside the lists; null for nobody. */
+  patient(id: string): PatientFacts | null {
+    return this.#patient(id)[0] ?? null;
+  }
+
+  /** One list of a person. */
+  list<List extends FactList>(list: List, id: string): PersonFacts[List] {
+    // The list was read from the table of its name; TypeScript cannot see it through the map.
+    return (this.#ofOne.get(list)?.(id) ?? []) as unknown as PersonFacts[List];
   }
 
   /** Every person in the order of their ids. No more than {@link BATCH} are in memory at a time. */
@@ -104,18 +116,42 @@ function byPerson(rows: readonly RowOfPerson[]): Map<string, RowOfPerson[]> {
   return persons;
 }
 
-function factRows(patient: PatientFacts, rows: ReadonlyMap<FactList, readonly RowOfPerson[]>): FactRows {
+function factRows(patient: PatientFacts, rows: ReadonlyMap<FactList, readonly unknown[]>): FactRows {
   // Each list was read from the table of its name; TypeScript cannot see it through the map.
   return { patient, ...Object.fromEntries(rows) } as unknown as FactRows;
 }
 
+/** The rows of a table about one person, put in order here: to have the database do it takes longer than to read them. */
+function readerOfOne(connection: SqliteConnection, list: FactList): ListReader<RowOfPerson> {
+  const { columns, valid } = readable(list);
+  const read = listReader<OrderedRow>(connection, factTables[list], columns, `patient_id = ?${valid}`);
+  return (person) => {
+    const rows = read(person);
+    return rows.length < 2 ? rows : rows.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  };
+}
+
+interface OrderedRow extends RowOfPerson {
+  readonly id?: string;
+  readonly validFrom?: string;
+}
+
+function orderOf({ id, validFrom }: OrderedRow): string {
+  return id ?? validFrom ?? "";
+}
+
 /** Rows of a table about the persons that `persons` chooses, in the order of their ids, none entered in error. */
 function factReader(connection: SqliteConnection, list: FactList, persons: string): ListReader<RowOfPerson> {
-  const table: SQLiteTable = factTables[list];
-  const columns = getTableColumns(table);
-  const valid = "enteredInErrorAt" in columns ? " AND entered_in_error_at IS NULL" : "";
+  const { columns, valid } = readable(list);
   const order = "id" in columns ? "patient_id, id" : "patient_id, valid_from";
-  return listReader(connection, table, columns, `patient_id ${persons}${valid} ORDER BY ${order}`);
+  const where = `patient_id ${persons}${valid} ORDER BY ${order}`;
+  return listReader(connection, factTables[list], columns, where);
+}
+
+/** The columns of a list, and what leaves out rows that were entered in error. */
+function readable(list: FactList): { columns: Readonly<Record<string, SQLiteColumn>>; valid: string } {
+  const columns: Readonly<Record<string, SQLiteColumn>> = getTableColumns(factTables[list]);
+  return { columns, valid: "enteredInErrorAt" in columns ? " AND entered_in_error_at IS NULL" : "" };
 }
 
 /** Makes rows with the names and kinds of value that they have in the code. */

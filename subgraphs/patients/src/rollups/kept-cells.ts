@@ -33,6 +33,7 @@ interface DifferenceRow extends Omit<RollupCell, "held" | "numerator" | "denomin
 export class KeptCells {
   readonly #connection: SqliteConnection;
   readonly #add;
+  readonly #insert;
   readonly #remove;
   readonly #raise;
   readonly #fingerprint;
@@ -47,6 +48,9 @@ export class KeptCells {
          RETURNING numerator = 0 AND denominator = 0`,
       )
       .pluck();
+    this.#insert = connection.prepare<[Values]>(
+      `INSERT INTO indicator_rollup (${PLACE}, numerator, denominator) VALUES (${PLACE_VALUES}, ?, ?)`,
+    );
     this.#remove = connection.prepare<[Values]>(
       `DELETE FROM indicator_rollup WHERE (${PLACE}) = (${PLACE_VALUES})`,
     );
@@ -64,20 +68,17 @@ export class KeptCells {
 
   /** Adds to what is kept, and raises the version of each indicator in each region that something is added to. */
   add(cells: Iterable<RollupCell>): void {
-    const touched = new Map<string, readonly [indicator: string, region: string]>();
-    for (const cell of cells) {
+    this.#write(cells, (cell) => {
       const place = placeValues(cell);
       if (this.#add.get([...place, cell.numerator, cell.denominator]) === 1) this.#remove.run(place);
-      touched.set(`${cell.indicator}\t${cell.region}`, [cell.indicator, cell.region]);
-    }
-    for (const [indicator, region] of touched.values()) this.#raise.run(indicator, region);
+    });
   }
 
-  /** Puts cells in place of all that are kept. Every version is raised. */
+  /** Puts cells, each place once, in place of all that are kept. Every version is raised. */
   replace(cells: Iterable<RollupCell>): void {
     this.#connection.exec("UPDATE indicator_rollup_version SET version = version + 1");
     this.#connection.exec("DELETE FROM indicator_rollup");
-    this.add(cells);
+    this.#write(cells, (cell) => this.#insert.run([...placeValues(cell), cell.numerator, cell.denominator]));
   }
 
   /** How many cells are kept. */
@@ -109,6 +110,18 @@ export class KeptCells {
     );
     for (const row of different.iterate()) yield differenceOf(row);
     this.#connection.exec("DROP TABLE temp.counted_cell");
+  }
+
+  #write(cells: Iterable<RollupCell>, write: (cell: RollupCell) => void): void {
+    const touched = new Map<string, Set<string>>();
+    for (const cell of cells) {
+      write(cell);
+      const regions = touched.get(cell.indicator);
+      if (regions === undefined) touched.set(cell.indicator, new Set([cell.region]));
+      else regions.add(cell.region);
+    }
+    for (const [indicator, regions] of touched)
+      for (const region of regions) this.#raise.run(indicator, region);
   }
 
   /** Fingerprint of the rules by which everybody was counted; null when they must be counted anew. */

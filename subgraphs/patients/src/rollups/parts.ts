@@ -1,6 +1,6 @@
 /** What keeping the rollup of a database is made of. */
-import type { Indicator, SqliteConnection } from "@vardgraf/core";
-import type { PersonFacts } from "../indicators/person-facts.js";
+import type { SqliteConnection } from "@vardgraf/core";
+import type { PersonIndicator } from "../indicators/person-indicator.js";
 import { personIndicators } from "../indicators/person-indicators.js";
 import { definitionsFingerprint } from "./definitions.js";
 import { FactsReader } from "./facts-reader.js";
@@ -9,7 +9,7 @@ import { KeptCells } from "./kept-cells.js";
 
 /** Rules, and what tells them from others. */
 export interface Definitions {
-  readonly indicators: readonly Indicator<PersonFacts>[];
+  readonly indicators: readonly PersonIndicator[];
   readonly fingerprint: string;
 }
 

@@ -100,10 +100,10 @@ function countEverybody({ indicators, facts, centres }: RollupParts): {
 } {
   const all = centres.all();
   const isHealthCentre = (unit: string): boolean => all.has(unit);
-  const tallies = new Tallies(indicators);
+  const tallies = new Tallies();
   let persons = 0;
   for (const rows of facts.everybody()) {
-    tallies.add({ ...rows, isHealthCentre });
+    tallies.add({ ...rows, isHealthCentre }, indicators);
     persons += 1;
   }
   return { tallies, persons };

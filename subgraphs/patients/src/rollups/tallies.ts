@@ -1,6 +1,7 @@
 /** What persons add to indicators, tallied together. */
-import { type Indicator, MemoryTally, type TallyRow } from "@vardgraf/core";
+import { MemoryTally, type TallyRow } from "@vardgraf/core";
 import type { PersonFacts } from "../indicators/person-facts.js";
+import type { PersonIndicator } from "../indicators/person-indicator.js";
 
 /** A row of the tally of an indicator. */
 export interface RollupCell extends TallyRow {
@@ -9,7 +10,6 @@ export interface RollupCell extends TallyRow {
 }
 
 interface Count {
-  readonly indicator: Indicator<PersonFacts>;
   /** Of all persons. */
   readonly rows: MemoryTally;
   /** Into {@link rows}: for persons who are counted in the region only, and for what persons do not add any more. */
@@ -18,42 +18,49 @@ interface Count {
   readonly awayRegionOnly: MemoryTally;
 }
 
-/** The tallies of all indicators. They take as much memory as there are cells, however many persons there are. */
+/** The tallies of indicators. They take as much memory as there are cells, however many persons there are. */
 export class Tallies {
-  readonly #counts: readonly Count[];
+  readonly #counts = new Map<PersonIndicator, Count>();
 
-  constructor(indicators: readonly Indicator<PersonFacts>[]) {
-    this.#counts = indicators.map((indicator) => {
-      const rows = new MemoryTally(indicator);
-      return {
-        indicator,
-        rows,
-        regionOnly: new MemoryTally(indicator, { into: rows, regionOnly: true }),
-        away: new MemoryTally(indicator, { into: rows, takesAway: true }),
-        awayRegionOnly: new MemoryTally(indicator, { into: rows, takesAway: true, regionOnly: true }),
-      };
-    });
-  }
-
-  /** Adds what a person adds. */
-  add(facts: PersonFacts): void {
+  /** Adds what a person adds to some indicators. */
+  add(facts: PersonFacts, indicators: readonly PersonIndicator[]): void {
     const hidden = isProtected(facts);
-    for (const { indicator, rows, regionOnly } of this.#counts)
+    for (const indicator of indicators) {
+      const { rows, regionOnly } = this.#of(indicator);
       indicator.count(facts, hidden ? regionOnly : rows);
+    }
   }
 
-  /** Takes away what a person added. */
-  takeAway(facts: PersonFacts): void {
+  /** Takes away what a person added to some indicators. */
+  takeAway(facts: PersonFacts, indicators: readonly PersonIndicator[]): void {
     const hidden = isProtected(facts);
-    for (const { indicator, away, awayRegionOnly } of this.#counts)
+    for (const indicator of indicators) {
+      const { away, awayRegionOnly } = this.#of(indicator);
       indicator.count(facts, hidden ? awayRegionOnly : away);
+    }
   }
 
   /** The cells that have something in them; below zero where more was taken away than added. */
   *cells(): Generator<RollupCell> {
-    for (const { indicator, rows } of this.#counts)
-      for (const row of rows.rows().values()) yield { indicator: indicator.code, ...row };
+    for (const [{ code }, { rows }] of this.#counts)
+      for (const row of rows) yield { indicator: code, ...row };
   }
+
+  #of(indicator: PersonIndicator): Count {
+    let count = this.#counts.get(indicator);
+    if (count === undefined) this.#counts.set(indicator, (count = begin(indicator)));
+    return count;
+  }
+}
+
+function begin(indicator: PersonIndicator): Count {
+  const rows = new MemoryTally(indicator);
+  return {
+    rows,
+    regionOnly: new MemoryTally(indicator, { into: rows, regionOnly: true }),
+    away: new MemoryTally(indicator, { into: rows, takesAway: true }),
+    awayRegionOnly: new MemoryTally(indicator, { into: rows, takesAway: true, regionOnly: true }),
+  };
 }
 
 /** Counted in the region and in no smaller group, since a small group says where somebody is. */

@@ -1,12 +1,12 @@
 /** Three small indicators for tests: something that happens, something that is held, and observations told apart by a key. */
-import type { Indicator } from "@vardgraf/core";
 import { dayNumber, dayText } from "../../day.js";
 import { dayOf } from "../../instant.js";
-import { type PersonFacts, placeOn } from "../../indicators/person-facts.js";
+import { placeOn } from "../../indicators/person-facts.js";
+import { PLACE, type PersonIndicator } from "../../indicators/person-indicator.js";
 
-type Described = Pick<Indicator<PersonFacts>, "code" | "groupings" | "slices" | "count">;
+type Described = Pick<PersonIndicator, "code" | "groupings" | "slices" | "reads" | "count">;
 
-function tiny({ code, ...rest }: Described): Indicator<PersonFacts> {
+function tiny({ code, ...rest }: Described): PersonIndicator {
   return {
     code,
     shortName: code,
@@ -39,6 +39,7 @@ export const admissions = tiny({
   code: "T01",
   groupings: ["REGION", "MUNICIPALITY", "CARE_HOME"],
   slices: [age],
+  reads: [...PLACE, "stays"],
   count: (facts, tally) => {
     for (const { admittedAt } of facts.stays) {
       const day = dayOf(admittedAt);
@@ -61,6 +62,7 @@ export const contacts = tiny({
   code: "T02",
   groupings: ["REGION", "MUNICIPALITY", "CARE_UNIT"],
   slices: [],
+  reads: [...PLACE, "fixedContacts"],
   count: (facts, tally) => {
     for (const { validFrom, validTo } of facts.fixedContacts) {
       const place = placeOn(facts, validFrom);
@@ -78,6 +80,7 @@ export const hours = tiny({
   code: "T03",
   groupings: ["REGION", "CARE_UNIT"],
   slices: [],
+  reads: ["encounters", "isHealthCentre"],
   count: ({ encounters, isHealthCentre }, tally) => {
     for (const { at, unit } of encounters)
       if (isHealthCentre(unit))
@@ -90,7 +93,7 @@ export const hours = tiny({
   },
 });
 
-export const tinyIndicators: readonly Indicator<PersonFacts>[] = [admissions, contacts, hours];
+export const tinyIndicators: readonly PersonIndicator[] = [admissions, contacts, hours];
 
 function dayAfter(day: string): string {
   return dayText(dayNumber(day) + 1);
