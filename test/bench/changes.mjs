@@ -36,6 +36,9 @@ const author = {
   providerHsaId: null,
   requestId: "bench",
 };
+const raise = (failure) => {
+  throw failure;
+};
 const changed = {
   "physician's visit": tables.encounter,
   "meeting about a plan": tables.sipMeeting,
@@ -53,7 +56,7 @@ process.on("exit", () => rmSync(directory, { recursive: true, force: true }));
 function open(name, isObserved) {
   const database = openPatientDatabase(join(directory, name));
   const parts = rollupParts(database.connection);
-  const observe = isObserved ? () => new RollupObserver(parts) : undefined;
+  const observe = isObserved ? () => new RollupObserver(parts, raise) : undefined;
   return { database, changes: new Changes(database, tables, observe) };
 }
 

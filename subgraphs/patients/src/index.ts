@@ -25,9 +25,9 @@ const schemaFile = fileURLToPath(new URL("../schema.graphql", import.meta.url));
 
 /** Opens the people of the data directory, nobody where there are none yet, and makes the subgraph ready to answer. */
 export async function createPatientsSubgraph(environment: SubgraphEnvironment): Promise<Subgraph> {
-  const store = new Store(openPatientDatabase(environment.dataDirectory));
-  const place = accessLogPlace(environment.dataDirectory);
-  const { log, figures } = environment;
+  const { log, figures, dataDirectory } = environment;
+  const store = new Store(openPatientDatabase(dataDirectory), log);
+  const place = accessLogPlace(dataDirectory);
   const accessLog = await openAuditLog(place, log, figures?.auditLog).catch(async (error: unknown) => {
     await store.close();
     throw error;
@@ -37,7 +37,7 @@ export async function createPatientsSubgraph(environment: SubgraphEnvironment): 
     await store.close();
   };
   try {
-    store.bringRollupsUpToDate(log);
+    store.bringRollupsUpToDate();
     return await createSubgraph<Services>(
       {
         name: "patients",

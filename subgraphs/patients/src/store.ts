@@ -4,6 +4,7 @@ import type { Logger } from "@vardgraf/schema";
 import {
   bringRollupsUpToDate,
   type Definitions,
+  logRuleFailure,
   RollupObserver,
   type RollupParts,
   rollupParts,
@@ -70,10 +71,12 @@ export class Store {
   readonly supportChanges: SupportChanges;
   readonly #database: PatientDatabase;
   readonly #rollupParts: RollupParts;
+  readonly #log: Logger;
 
   /** `definitions` are the rules that the rollup is kept by. */
-  constructor(database: PatientDatabase, definitions: Definitions = runningDefinitions()) {
+  constructor(database: PatientDatabase, log: Logger, definitions: Definitions = runningDefinitions()) {
     this.#database = database;
+    this.#log = log;
     const rollup = rollupParts(database.connection, definitions);
     this.#rollupParts = rollup;
     this.rollups = new RollupStore(rollup);
@@ -83,7 +86,11 @@ export class Store {
     this.history = new HistoryStore(database);
     this.figures = new FiguresStore(database);
     this.privacy = new PrivacyStore(database);
-    const changes = new Changes<typeof tables>(database, tables, () => new RollupObserver(rollup));
+    const changes = new Changes<typeof tables>(
+      database,
+      tables,
+      () => new RollupObserver(rollup, (failure) => logRuleFailure(log, failure)),
+    );
     this.consents = new ConsentChanges(changes);
     this.blocks = new BlockChanges(changes);
     this.emergencies = new EmergencyChanges(changes);
@@ -102,8 +109,8 @@ export class Store {
   }
 
   /** Counts everybody where the rollup is not that of the running definitions. */
-  bringRollupsUpToDate(log: Logger): void {
-    bringRollupsUpToDate(this.#rollupParts, log);
+  bringRollupsUpToDate(): void {
+    bringRollupsUpToDate(this.#rollupParts, this.#log);
   }
 
   /** Rejects when the database cannot answer. */

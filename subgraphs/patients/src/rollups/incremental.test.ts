@@ -54,7 +54,10 @@ function empty(): void {
   recountRollups(parts);
 }
 
-const changes = () => new Changes<typeof tables>(database, tables, () => new RollupObserver(parts));
+const raise = (failure: Error): never => {
+  throw failure;
+};
+const changes = () => new Changes<typeof tables>(database, tables, () => new RollupObserver(parts, raise));
 const make = (work: (transaction: PatientTransaction) => void) => changes().make(author, work);
 const kept = () => database.db.select().from(tables.indicatorRollup).all();
 const expectExact = () => expect(checkRollups(parts).differences).toEqual([]);
@@ -222,23 +225,27 @@ describe("a change", () => {
     expect(versions()).toEqual(before.set("T01 13", (before.get("T01 13") ?? 0) + 1));
   });
 
-  it("whose counting fails is not made, and leaves both as they were", async () => {
-    const broken = {
+  it("that the database cannot be read for is not made, and leaves both as they were", async () => {
+    const unread = {
       ...hours,
       count: () => {
-        throw new Error("a rule that fails");
+        throw Object.assign(new Error("disk I/O error"), { name: "SqliteError" });
       },
     };
-    const observe = () => new RollupObserver({ ...parts, indicators: [broken] });
+    const observe = () => new RollupObserver({ ...parts, indicators: [unread] }, raise);
     const failing = new Changes<typeof tables>(database, tables, observe);
     const made = failing.make(author, (t) => t.insert(tables.encounter, of(encounter("2026-02-03"), 0)));
-    await expect(made).rejects.toThrow("a rule that fails");
+    await expect(made).rejects.toThrow("disk I/O error");
     expect([kept(), database.db.select().from(tables.encounter).all()]).toEqual([[], []]);
   });
 
   it("by a program with other rules adds nothing, and has everybody counted anew at the next start", async () => {
     const older = { ...parts, fingerprint: "older" };
-    const changesOfOlder = new Changes<typeof tables>(database, tables, () => new RollupObserver(older));
+    const changesOfOlder = new Changes<typeof tables>(
+      database,
+      tables,
+      () => new RollupObserver(older, raise),
+    );
     await changesOfOlder.make(author, (t) => t.insert(tables.inpatientStay, of(stay("2026-01-07", null), 0)));
     expect(kept()).toEqual([]);
     expect(checkRollups(parts).outOfDate).toBe(true);

@@ -8,6 +8,6 @@
 export { BulkRollup } from "./bulk.js";
 export { RollupObserver } from "./observer.js";
 export { type Definitions, type RollupParts, rollupParts, runningDefinitions } from "./parts.js";
-export { bringRollupsUpToDate } from "./recount.js";
+export { bringRollupsUpToDate, logRuleFailure } from "./recount.js";
 export { type RollupSelection, RollupStore } from "./rollup-store.js";
 export type { RollupCell } from "./tallies.js";

@@ -22,6 +22,9 @@ const author: Author = {
   providerHsaId: null,
   requestId: "r",
 };
+const raise = (failure: Error): never => {
+  throw failure;
+};
 /** Rows of a table that are taken out together, and times that this is done. */
 const [TOGETHER, TIMES] = [3, 4];
 
@@ -36,7 +39,7 @@ beforeAll(async () => {
   await buildPatientDatabase({ ...wish, file, progress: () => {} });
   database = openPatientDatabase(directory);
   parts = rollupParts(database.connection);
-  changes = new Changes<typeof tables>(database, tables, () => new RollupObserver(parts));
+  changes = new Changes<typeof tables>(database, tables, () => new RollupObserver(parts, raise));
 });
 afterAll(() => {
   database.close();

@@ -5,6 +5,7 @@ import { listing, patient } from "../tables.js";
 import { askingForCentres, changedCells, type ChangedPerson, type IsHealthCentre } from "./changed-cells.js";
 import { listOf } from "./facts-reader.js";
 import type { RollupParts } from "./parts.js";
+import { RuleFailure } from "./rule-failure.js";
 import { TouchedPerson } from "./touched-person.js";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -15,15 +16,19 @@ type Row = Readonly<Record<string, unknown>>;
  * health centre, or that loses its last one, has everybody recounted who was met there.
  *
  * Cells that were counted by other definitions are left alone and marked as out of date: an older copy of the program may
- * go on writing while a newer one takes over, and the cells are counted anew at the next start.
+ * go on writing while a newer one takes over, and the cells are counted anew at the next start. They are marked so too when
+ * a rule fails: the change is made, as nobody's care may wait for a figure.
  */
 export class RollupObserver implements ChangeObserver {
   readonly #parts: RollupParts;
+  readonly #failed: (failure: RuleFailure) => void;
   readonly #touched = new Map<string, TouchedPerson>();
   readonly #wasListed = new Map<string, boolean>();
 
-  constructor(parts: RollupParts) {
+  /** `failed` is told when the rule of an indicator fails. */
+  constructor(parts: RollupParts, failed: (failure: RuleFailure) => void) {
     this.#parts = parts;
+    this.#failed = failed;
   }
 
   willChange(table: SQLiteTable, before: Row | null, after: Row): void {
@@ -41,7 +46,13 @@ export class RollupObserver implements ChangeObserver {
       cells.putOutOfDate();
       return;
     }
-    cells.add(changedCells(this.#persons()));
+    try {
+      cells.add(changedCells(this.#persons()));
+    } catch (error) {
+      if (!(error instanceof RuleFailure)) throw error;
+      cells.putOutOfDate();
+      this.#failed(error);
+    }
   }
 
   *#persons(): Generator<ChangedPerson> {

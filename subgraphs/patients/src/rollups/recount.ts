@@ -2,6 +2,7 @@
 import type { Logger } from "@vardgraf/schema";
 import type { CellDifference } from "./kept-cells.js";
 import type { RollupParts } from "./parts.js";
+import { RuleFailure } from "./rule-failure.js";
 import { Tallies } from "./tallies.js";
 
 /** Longest wait for another copy of the program that counts, in milliseconds. */
@@ -56,7 +57,8 @@ export function recountRollups(parts: RollupParts): Counted {
 
 /**
  * Sees to it that the cells are those of this program's definitions: where they were counted by others, or not at all,
- * counts everybody, or waits for the copy of the program that does.
+ * counts everybody, or waits for the copy of the program that does. When a rule fails, they stay out of use, and it is in
+ * the log.
  */
 export function bringRollupsUpToDate(parts: RollupParts, log: Logger): void {
   const { connection, cells, fingerprint } = parts;
@@ -73,9 +75,18 @@ export function bringRollupsUpToDate(parts: RollupParts, log: Logger): void {
         log.info({ ...counted, seconds: (performance.now() - started) / 1000 }, "everybody is counted");
       })
       .immediate();
+  } catch (error) {
+    if (!(error instanceof RuleFailure)) throw error;
+    logRuleFailure(log, error);
   } finally {
     connection.pragma(`busy_timeout = ${Number(wait)}`);
   }
+}
+
+/** Tells operators that a rule failed and what follows from it. */
+export function logRuleFailure(log: Logger, failure: RuleFailure): void {
+  const { indicator } = failure;
+  log.error({ err: failure, indicator }, "the rule of an indicator failed: figures are out of use");
 }
 
 /** A cell that differs as a line of text. Says nothing of any person. */

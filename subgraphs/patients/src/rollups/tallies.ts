@@ -2,6 +2,7 @@
 import { MemoryTally, type TallyRow } from "@vardgraf/core";
 import type { PersonFacts } from "../indicators/person-facts.js";
 import type { PersonIndicator } from "../indicators/person-indicator.js";
+import { runRule } from "./rule-failure.js";
 
 /** A row of the tally of an indicator. */
 export interface RollupCell extends TallyRow {
@@ -22,21 +23,21 @@ interface Count {
 export class Tallies {
   readonly #counts = new Map<PersonIndicator, Count>();
 
-  /** Adds what a person adds to some indicators. */
+  /** Adds what a person adds to some indicators. Throws RuleFailure. */
   add(facts: PersonFacts, indicators: readonly PersonIndicator[]): void {
     const hidden = isProtected(facts);
     for (const indicator of indicators) {
       const { rows, regionOnly } = this.#of(indicator);
-      indicator.count(facts, hidden ? regionOnly : rows);
+      runRule(indicator.code, () => indicator.count(facts, hidden ? regionOnly : rows));
     }
   }
 
-  /** Takes away what a person added to some indicators. */
+  /** Takes away what a person added to some indicators. Throws RuleFailure. */
   takeAway(facts: PersonFacts, indicators: readonly PersonIndicator[]): void {
     const hidden = isProtected(facts);
     for (const indicator of indicators) {
       const { away, awayRegionOnly } = this.#of(indicator);
-      indicator.count(facts, hidden ? awayRegionOnly : away);
+      runRule(indicator.code, () => indicator.count(facts, hidden ? awayRegionOnly : away));
     }
   }
 
