@@ -1,5 +1,5 @@
 /** What one client request carries through the gateway. */
-import type { TraceSpan } from "@vardgraf/schema";
+import type { StopSignal, TraceSpan } from "@vardgraf/schema";
 import type { ShownCost } from "../admission/admission.js";
 import type { Claims } from "../identity/identity.js";
 
@@ -10,7 +10,7 @@ export interface RequestContext {
   /** Correlation id, also told to the client. */
   readonly requestId: string;
   /** Aborted when the client goes away before the answer, or the deadline has passed; its reason is a `CallFailure`. */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   /** When the request has to be answered with what there is, on the clock of `performance.now`. */
   readonly deadline: number;
   /** Where the request is traced. */

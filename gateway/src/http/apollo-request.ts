@@ -1,14 +1,14 @@
 /** A request as Apollo Server takes it, and its answer as the door gives it. */
 import { type ApolloServer, HeaderMap } from "@apollo/server";
-import type { FastifyReply, FastifyRequest } from "fastify";
 import type { RequestContext } from "../execution/context.js";
+import type { GraphReply, GraphRequest } from "./exchange.js";
 import type { Parameters } from "./graphql-request.js";
 
 /** Has the server answer `request`; `parameters` stand in the place of its body or its search. */
 export async function askServer(
   server: ApolloServer<RequestContext>,
-  request: FastifyRequest,
-  reply: FastifyReply,
+  request: GraphRequest,
+  reply: GraphReply,
   parameters: Parameters | null,
   context: RequestContext,
 ): Promise<string> {
@@ -29,14 +29,14 @@ export async function askServer(
   return response.body.string;
 }
 
-function headersOf({ headers }: FastifyRequest): HeaderMap {
+function headersOf({ headers }: GraphRequest): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
   return map;
 }
 
-function searchOf(request: FastifyRequest, parameters: Parameters | null): string {
+function searchOf(request: GraphRequest, parameters: Parameters | null): string {
   if (parameters === null) return searchIn(request);
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters))
@@ -45,7 +45,7 @@ function searchOf(request: FastifyRequest, parameters: Parameters | null): strin
 }
 
 /** The search of the address of `request`, with its question mark; empty when there is none. */
-export function searchIn({ url }: FastifyRequest): string {
+export function searchIn({ url }: GraphRequest): string {
   const at = url.indexOf("?");
   return at === -1 ? "" : url.slice(at);
 }

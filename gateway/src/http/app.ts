@@ -3,9 +3,18 @@ import type { Logger } from "@vardgraf/schema";
 import fastify, { type FastifyInstance } from "fastify";
 import { addCompression } from "./compression.js";
 import { addCors } from "./cors.js";
-import { addErrorHandlers, clientErrorHandler, frameworkError, type OnRefusal } from "./errors.js";
-import { addGraphqlRoute, GRAPHQL_PATH, type GraphqlRouteOptions } from "./graphql-route.js";
+import { GRAPHQL_PATH, type GraphOptions } from "./answer.js";
+import {
+  addErrorHandlers,
+  clientErrorHandler,
+  errorTeller,
+  frameworkError,
+  type OnRefusal,
+} from "./errors.js";
+import { addGraphqlRoute } from "./graphql-route.js";
+import { type ObserverOptions, RequestObserver } from "./observe.js";
 import { addHealthRoutes, addMetricsRoute, addOperatorRoutes, type OperatorOptions } from "./operator.js";
+import { addPlainDoor } from "./plain-door.js";
 import { addSecurityHeaders } from "./security-headers.js";
 
 /** How HTTP is spoken. */
@@ -24,7 +33,9 @@ export interface HttpSettings {
 }
 
 /** What the door opens to. */
-export interface HttpOptions extends GraphqlRouteOptions, OperatorOptions {
+export interface HttpOptions extends GraphOptions, ObserverOptions, OperatorOptions {
+  /** True when queries may come in a GET. */
+  readonly getRequests: boolean;
   readonly http: HttpSettings;
   readonly log: Logger;
   /** Told the code of each request that is refused before anything runs. */
@@ -41,6 +52,7 @@ const TIMEOUT_CHECK_MILLISECONDS = 2000;
 /** Builds the application; nothing listens yet. */
 export function createHttpApp(options: HttpOptions): FastifyInstance {
   const { http, log, onRefusal } = options;
+  const observer = new RequestObserver(options);
   const app = fastify({
     logger: false,
     bodyLimit: http.maxBodyBytes,
@@ -51,7 +63,7 @@ export function createHttpApp(options: HttpOptions): FastifyInstance {
       connectionsCheckingInterval: Math.min(http.receiveTimeoutMilliseconds, TIMEOUT_CHECK_MILLISECONDS),
     },
     trustProxy: http.trustedProxies.length > 0 ? [...http.trustedProxies] : false,
-    genReqId: () => crypto.randomUUID(),
+    genReqId: (request) => observer.of(request)?.requestId ?? crypto.randomUUID(),
     forceCloseConnections: "idle",
     return503OnClosing: false,
     frameworkErrors: frameworkError(log),
@@ -70,7 +82,18 @@ export function createHttpApp(options: HttpOptions): FastifyInstance {
   addCors(app, GRAPHQL_PATH, options.getRequests ? ["GET", "POST"] : ["POST"], http.corsOrigins);
   addHealthRoutes(app, options);
   if (!options.operatorPort) addMetricsRoute(app, options);
-  addGraphqlRoute(app, options);
+  addGraphqlRoute(app, options, observer);
+  addPlainDoor(app, {
+    graph: options,
+    observer,
+    tellError: errorTeller(log, onRefusal),
+    maxBodyBytes: http.maxBodyBytes,
+    compression: http.compression,
+    cors: http.corsOrigins.size > 0,
+    proxies: http.trustedProxies.length > 0,
+    newId: () => crypto.randomUUID(),
+    draining: options.draining,
+  });
   return app;
 }
 

@@ -14,10 +14,20 @@ export function addCompression(app: FastifyInstance, url: string): void {
     if (request.routeOptions.url !== url || typeof payload !== "string") return payload;
     const vary = reply.getHeader("vary");
     void reply.header("vary", vary === undefined ? "accept-encoding" : `${String(vary)}, accept-encoding`);
-    if (payload.length < WORTH_IT || !acceptsGzip(request.headers["accept-encoding"])) return payload;
+    if (!isCompressed(payload, request.headers["accept-encoding"])) return payload;
     void reply.header("content-encoding", "gzip");
-    return compress(payload, { level: constants.Z_BEST_SPEED });
+    return compressText(payload);
   });
+}
+
+/** True when `text` is compressed for a client with this `accept-encoding`. */
+export function isCompressed(text: string, accepted: string | string[] | undefined): boolean {
+  return text.length >= WORTH_IT && acceptsGzip(accepted);
+}
+
+/** `text` in gzip. */
+export function compressText(text: string): Promise<Buffer> {
+  return compress(text, { level: constants.Z_BEST_SPEED });
 }
 
 /** True when an `accept-encoding` header names gzip, or everything, and does not refuse it with `q=0`. */

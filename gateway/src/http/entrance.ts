@@ -2,13 +2,13 @@
  * The way in: request → limits → identity → document. What comes out is an operation that may run; everything else is
  * refused on the way, the cheapest reason first.
  */
-import type { FastifyRequest } from "fastify";
 import type { Admission, ShownCost } from "../admission/admission.js";
 import { readClient } from "../documents/client.js";
 import { refusal } from "../errors/refusal.js";
 import { type Claims, identify, type Identity } from "../identity/identity.js";
 import type { RateLimiter } from "../limits/rate/limiter.js";
 import { searchIn } from "./apollo-request.js";
+import type { GraphRequest } from "./exchange.js";
 import { type Parameters, parametersOfBody, parametersOfSearch, readOperation } from "./graphql-request.js";
 import { answerType, isJsonRequest } from "./media-types.js";
 
@@ -37,12 +37,12 @@ export interface Entered {
 export const SHOW_COST_HEADER = "vardgraf-show-cost";
 
 /** True when the client wants to see the cost. */
-export function wantsCost({ headers }: FastifyRequest): boolean {
+export function wantsCost({ headers }: Pick<GraphRequest, "headers">): boolean {
   return headers[SHOW_COST_HEADER] === "on";
 }
 
 /** Refuses what its head alone shows to be none of ours, before the body is read. */
-export function checkHead(request: FastifyRequest, maxTokenBytes: number): void {
+export function checkHead(request: Pick<GraphRequest, "method" | "headers">, maxTokenBytes: number): void {
   const { method, headers } = request;
   if (answerType(headers.accept) === null) throw refusal("NOT_ACCEPTABLE", 406);
   const encoding = headers["content-encoding"] ?? "identity";
@@ -53,10 +53,10 @@ export function checkHead(request: FastifyRequest, maxTokenBytes: number): void 
 }
 
 /** Lets `request` in, or refuses it. */
-export async function enter(request: FastifyRequest, options: EntranceOptions): Promise<Entered> {
-  const claims = await identifyLimited(request, options);
+export async function enter(request: GraphRequest, options: EntranceOptions): Promise<Entered> {
+  const claims = options.identity === null ? null : await identifyLimited(request, options);
   const client = readClient(request.headers);
-  await options.rate?.({ claims, clientName: client?.name ?? null, address: request.ip });
+  if (options.rate) await options.rate({ claims, clientName: client?.name ?? null, address: request.ip });
   if (client === null && options.clientNameRequired) throw refusal("CLIENT_NAME_REQUIRED", 400);
   const parameters =
     request.method === "GET"
@@ -74,7 +74,7 @@ export async function enter(request: FastifyRequest, options: EntranceOptions): 
 
 /** Logins that fail are counted too, by where they come from: trying tokens costs the gateway more than the caller. */
 async function identifyLimited(
-  request: FastifyRequest,
+  request: GraphRequest,
   { identity, tokenRequired, rate }: EntranceOptions,
 ): Promise<Claims | null> {
   try {

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLError } from "graphql";
 import { refusal, refusalHead } from "../errors/refusal.js";
 import { wantsCost } from "./entrance.js";
+import type { GraphReply, GraphRequest } from "./exchange.js";
 import { answerType } from "./media-types.js";
 
 /** Told the code of each request that is refused. */
@@ -23,7 +24,7 @@ const CODE_OF_STATUS: ReadonlyMap<number, ErrorCode> = new Map([
 ]);
 
 /** Sends `error` when it is a refusal; anything else is logged and answered as an internal error. */
-export function sendError(request: FastifyRequest, reply: FastifyReply, error: unknown, log: Logger): string {
+export function sendError(request: GraphRequest, reply: GraphReply, error: unknown, log: Logger): string {
   const head = refusalHead(error);
   if (head === null) {
     const { name, stack } = error instanceof Error ? error : {};
@@ -32,12 +33,13 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, error: u
   const { code, status, headers } = head ?? {
     code: "INTERNAL_SERVER_ERROR",
     status: 500,
-    headers: new Map(),
+    headers: new Map<string, string>(),
   };
   const message = head === null ? errorCatalogue.INTERNAL_SERVER_ERROR.en : (error as Error).message;
   const cost = wantsCost(request) && head !== null ? (error as GraphQLError).extensions["cost"] : undefined;
   for (const [name, value] of headers) void reply.header(name, value);
-  void reply.code(status).type(`${answerType(request.headers.accept) ?? "application/json"}; charset=utf-8`);
+  reply.code(status);
+  reply.type(`${answerType(request.headers.accept) ?? "application/json"}; charset=utf-8`);
   return body(code, message, cost);
 }
 
@@ -52,11 +54,20 @@ export function addErrorHandlers(app: FastifyInstance, log: Logger, onRefusal: O
         : refusal("METHOD_NOT_ALLOWED", 405, { headers: { allow: allowed.join(", ") } });
     return reply.send(sendError(request, reply, error, log));
   });
-  app.setErrorHandler((error, request, reply) => {
+  const tell = errorTeller(log, onRefusal);
+  app.setErrorHandler((error, request, reply) => reply.send(tell(request, reply, error)));
+}
+
+/** Answers what goes wrong on the way of a request, and counts it when it is a refusal. */
+export type ErrorTeller = (request: GraphRequest, reply: GraphReply, error: unknown) => string;
+
+/** See {@link ErrorTeller}. */
+export function errorTeller(log: Logger, onRefusal: OnRefusal): ErrorTeller {
+  return (request, reply, error) => {
     const known = refusalHead(error) ? error : refusalOfStatus(statusOf(error));
     if (known !== null) onRefusal(String(refusalHead(known)?.code));
-    return reply.send(sendError(request, reply, known ?? error, log));
-  });
+    return sendError(request, reply, known ?? error, log);
+  };
 }
 
 /** Answers a request whose address cannot be read. */

@@ -1,6 +1,6 @@
 /** Follows a GraphQL request from its first byte to its last: how long it may live, what it cost, where it is traced. */
 import { TRACEPARENT_HEADER, type Tracing, type TraceSpan } from "@vardgraf/schema";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { beginLife, type RequestLife } from "../life/request-life.js";
 import type { GatewayMetrics } from "../telemetry/metrics.js";
 import { operationLabel } from "../telemetry/operation-name.js";
@@ -26,54 +26,76 @@ export interface Observed {
 
 /** What belongs to a request as long as it lives. */
 export interface Observation extends RequestLife {
+  /** Correlation id of the request. */
+  readonly requestId: string;
   readonly observed: Observed;
   readonly span?: TraceSpan;
 }
 
 /** See the file. */
 export class RequestObserver {
-  readonly #observations = new WeakMap<FastifyRequest, Observation>();
+  readonly #observations = new WeakMap<IncomingMessage, Observation>();
+  /** Figures by label, so that labels are put together once. */
+  readonly #seconds = new Map<string, { observe(seconds: number): void }>();
 
   constructor(readonly options: ObserverOptions) {}
 
-  /** Begins to follow a request. */
-  begin(request: FastifyRequest, reply: FastifyReply): void {
+  /** Begins to follow a request, unless it is followed already. */
+  begin(request: IncomingMessage, response: ServerResponse, requestId: string): Observation {
+    const known = this.#observations.get(request);
+    if (known) return known;
     const { requestTimeoutMilliseconds, metrics } = this.options;
     metrics.requestsInFlight.inc();
-    const span = this.#beginSpan(request);
-    this.#observations.set(request, {
-      ...beginLife(reply.raw, requestTimeoutMilliseconds),
-      observed: { operationName: null },
+    const began = performance.now();
+    const span = this.#beginSpan(request, requestId);
+    const observed: Observed = { operationName: null };
+    const life = beginLife(response, requestTimeoutMilliseconds, began, () =>
+      this.#end(response, observed, began, span),
+    );
+    const observation: Observation = {
+      requestId,
+      signal: life.signal,
+      deadline: life.deadline,
+      observed,
       ...(span ? { span } : {}),
-    });
-    reply.raw.once("close", () => this.#end(request, reply));
-  }
-
-  /** What is known of a request that is followed. */
-  of(request: FastifyRequest): Observation {
-    const observation = this.#observations.get(request);
-    if (!observation) throw new Error("A request that nobody follows.");
+    };
+    this.#observations.set(request, observation);
     return observation;
   }
 
-  #beginSpan(request: FastifyRequest): TraceSpan | undefined {
+  /** What is known of a request that is followed; undefined for others. */
+  of(request: IncomingMessage): Observation | undefined {
+    return this.#observations.get(request);
+  }
+
+  #beginSpan(request: IncomingMessage, requestId: string): TraceSpan | undefined {
     const { tracing, tracesFromClients } = this.options;
     if (tracing === null) return undefined;
     const header = request.headers[TRACEPARENT_HEADER];
     const parent = tracesFromClients && typeof header === "string" ? header : undefined;
-    const attributes = { "http.request.method": request.method, "vardgraf.request_id": request.id };
-    return tracing.begin({ name: `${request.method} /graphql`, role: "server", attributes }, parent);
+    const method = String(request.method);
+    const attributes = { "http.request.method": method, "vardgraf.request_id": requestId };
+    return tracing.begin({ name: `${method} /graphql`, role: "server", attributes }, parent);
   }
 
-  #end(request: FastifyRequest, reply: FastifyReply): void {
+  #end(response: ServerResponse, observed: Observed, began: number, span: TraceSpan | undefined): void {
     const { metrics, operationNames } = this.options;
-    const { observed, span } = this.of(request);
     const operation = operationLabel(observed.operationName, operationNames);
     // A client that left before its answer has no status: it is counted as nginx counts it.
-    const status = String(reply.raw.writableFinished ? reply.statusCode : 499);
+    const status = String(response.writableFinished ? response.statusCode : 499);
     metrics.requestsInFlight.dec();
-    metrics.requestSeconds.observe({ operation, status }, reply.elapsedTime / 1000);
+    this.#secondsOf(operation, status).observe((performance.now() - began) / 1000);
     span?.set({ "graphql.operation.name": operation, "http.response.status_code": Number(status) });
     span?.end(Number(status) >= 500 ? status : undefined);
+  }
+
+  #secondsOf(operation: string, status: string): { observe(seconds: number): void } {
+    const key = `${status} ${operation}`;
+    let seconds = this.#seconds.get(key);
+    if (seconds === undefined) {
+      seconds = this.options.metrics.requestSeconds.labels({ operation, status });
+      this.#seconds.set(key, seconds);
+    }
+    return seconds;
   }
 }

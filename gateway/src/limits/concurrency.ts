@@ -1,4 +1,5 @@
 /** How many requests are worked on at once: a few more wait in a line, and the rest are told to come back. */
+import type { StopSignal } from "@vardgraf/schema";
 import { refusal } from "../errors/refusal.js";
 
 /** The limits. */
@@ -36,10 +37,22 @@ export class Concurrency {
    * Resolves when the request may be worked on, with a function to call once when that is done. Refuses with
    * `SERVER_BUSY` when the line is full or the wait too long; rejects when the client is gone before its turn.
    */
-  async enter(signal: AbortSignal): Promise<() => void> {
-    if (this.#running < this.limits.running) this.#running += 1;
-    else if (this.#line.size < this.limits.waiting) await this.#wait(signal);
-    else throw busy();
+  async enter(signal: StopSignal): Promise<() => void> {
+    const now = this.enterNow();
+    if (now !== null) return now;
+    if (this.#line.size >= this.limits.waiting) throw busy();
+    await this.#wait(signal);
+    return this.#place();
+  }
+
+  /** The same for whoever need not wait; null when all places are taken. */
+  enterNow(): (() => void) | null {
+    if (this.#running >= this.limits.running) return null;
+    this.#running += 1;
+    return this.#place();
+  }
+
+  #place(): () => void {
     let left = false;
     return () => {
       if (left) return;
@@ -55,7 +68,7 @@ export class Concurrency {
     else this.#running -= 1;
   }
 
-  #wait(signal: AbortSignal): Promise<void> {
+  #wait(signal: StopSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const end = (): void => {
         clearTimeout(timer);

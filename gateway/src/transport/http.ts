@@ -1,6 +1,7 @@
 /** A subgraph elsewhere: one connection pool of its own, bounds on time, bytes and calls, and no redirects. */
 import {
   CALLER_CONTEXT_HEADER,
+  type StopSignal,
   type SubgraphEndpoint,
   type SubgraphRequest,
   type SubgraphResponse,
@@ -64,7 +65,7 @@ export function httpEndpoint(url: string, options: HttpEndpointOptions): HttpEnd
     }
   }, WATCH_MILLISECONDS);
   watch.unref();
-  const handle = (request: SubgraphRequest, signal?: AbortSignal): Promise<SubgraphResponse> =>
+  const handle = (request: SubgraphRequest, signal?: StopSignal): Promise<SubgraphResponse> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(failureOf(signal.reason));
       if (calls.size >= maxCalls) return reject(new CallFailure("overload"));

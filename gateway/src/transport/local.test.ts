@@ -1,3 +1,4 @@
+import type { StopSignal } from "@vardgraf/schema";
 import { describe, expect, it } from "vitest";
 import { clientGone } from "./failure.js";
 import { localEndpoint } from "./local.js";
@@ -13,7 +14,7 @@ describe("a subgraph in this process", () => {
   });
 
   it("is given up in time and told so", async () => {
-    const signals: (AbortSignal | undefined)[] = [];
+    const signals: (StopSignal | undefined)[] = [];
     const endpoint = localEndpoint(
       {
         handle: (_, signal) => {

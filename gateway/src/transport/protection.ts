@@ -1,4 +1,5 @@
 /** What stands between the gateway and one subgraph: a circuit, and retries within a budget. */
+import type { StopSignal } from "@vardgraf/schema";
 import { ExponentialBackoff } from "cockatiel";
 import { CallFailure, failureKinds, failureOf, type FailureReason } from "./failure.js";
 import { Circuit, type CircuitPosition, type CircuitSettings } from "./circuit.js";
@@ -29,7 +30,7 @@ export interface CallFacts {
   readonly repeatable: boolean;
   /** When the request has to be answered, on the clock of `performance.now`. */
   readonly deadline: number;
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
 }
 
 /** First and longest pause before a call is made again, in milliseconds; with jitter. */
@@ -88,10 +89,11 @@ export class Protection {
 }
 
 /** Resolves after a pause, or rejects with the signal's reason when nobody waits any more. */
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+function wait(milliseconds: number, signal: StopSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
       reject(failureOf(signal.reason));
     };
     const timer = setTimeout(() => {
@@ -99,6 +101,6 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
       resolve();
     }, milliseconds);
     if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
+    else signal.addEventListener("abort", stop);
   });
 }

@@ -24,10 +24,18 @@ export interface SubgraphResponse {
   readonly body: string;
 }
 
+/** As much of an `AbortSignal` as a call needs: one is made for every request, and a whole one costs more than a call. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 /** Whatever can answer subgraph calls: a subgraph in the same process, or a connection to one elsewhere. */
 export interface SubgraphEndpoint {
   /** `signal` is aborted when nobody waits for the answer any more. */
-  handle(request: SubgraphRequest, signal?: AbortSignal): Promise<SubgraphResponse>;
+  handle(request: SubgraphRequest, signal?: StopSignal): Promise<SubgraphResponse>;
   /** Lets go of what calling takes (connections), once nobody calls any more. */
   close?(): Promise<void>;
   /** Calls under way, and those among them that wait for a connection, where there are connections. */

@@ -1,9 +1,11 @@
 /** When a subgraph may stop working for a request: its gateway waits no longer. */
 
+import type { StopSignal } from "@vardgraf/schema";
+
 /** Tells whether a request is over; it never is for one whose gateway names no time and gives no signal. */
 export function requestEnd(
   timeoutMilliseconds: number | undefined,
-  signal: AbortSignal | undefined,
+  signal: Pick<StopSignal, "aborted"> | undefined,
 ): () => boolean {
   const until = performance.now() + (timeoutMilliseconds ?? Number.POSITIVE_INFINITY);
   return () => signal?.aborted === true || performance.now() > until;

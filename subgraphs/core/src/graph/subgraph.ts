@@ -4,6 +4,7 @@ import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import {
+  type StopSignal,
   type Logger,
   type SubgraphEndpoint,
   type SubgraphRequest,
@@ -150,7 +151,7 @@ export async function createSubgraph<Services extends object>(
     }
   };
 
-  const handle = async (request: SubgraphRequest, signal?: AbortSignal): Promise<SubgraphResponse> => {
+  const handle = async (request: SubgraphRequest, signal?: StopSignal): Promise<SubgraphResponse> => {
     const started = performance.now();
     const seen = { statements: 0 };
     let outcome: AnswerOutcome = "answered";
