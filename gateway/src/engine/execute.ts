@@ -50,6 +50,7 @@ export async function execute(
     call,
     context: { request: request.caller, operationName },
     loose: [],
+    shared: new Set(),
     slots: new Map(),
   };
   if (plan) await plan.step(run);
@@ -57,7 +58,7 @@ export async function execute(
   const introspection: Data = canonical.introspection
     ? introspect(apiSchema, canonical.introspection, request.variables)
     : {};
-  return projection.project(run.data, run.loose, conditions, introspection);
+  return projection.project(run, introspection);
 }
 
 type Coerced =

@@ -19,7 +19,11 @@ export class PartialRepresentation {
  * The representation of `entity` as JSON; undefined when the fetch is not about it (it is of another type), and the gap
  * that is in the way when everything asked for needs something that is missing.
  */
-export type RepresentationWriter = (entity: Data) => string | PartialRepresentation | Gap | undefined;
+export interface RepresentationWriter {
+  (entity: Data): string | PartialRepresentation | Gap | undefined;
+  /** True when everything in `entity` is part of its representation: two with one representation are then the same. */
+  covers(entity: Data): boolean;
+}
 
 /** What the writer is made from. */
 export interface RepresentationOptions {
@@ -44,7 +48,7 @@ interface Field {
 /** Makes the writer of one fetch. */
 export function representationWriter(options: RepresentationOptions): RepresentationWriter {
   const selection = new Selection(options.requires, options);
-  return (entity) => {
+  const write = (entity: Data): ReturnType<RepresentationWriter> => {
     const fields = selection.fieldsOf(entity);
     // The planner asks for the type of whatever it is about: nothing is asked of objects of other types.
     if (fields.length === 0) return undefined;
@@ -52,6 +56,11 @@ export function representationWriter(options: RepresentationOptions): Representa
     if (typeof text === "string") return rewrite(text, options);
     return writePartly(fields, entity, options);
   };
+  const covers = (entity: Data): boolean => {
+    const fields = selection.fieldsOf(entity);
+    return Object.keys(entity).length === fields.length && fields.every(({ nested }) => nested === null);
+  };
+  return Object.assign(write, { covers });
 }
 
 function rewrite(text: string, { inputRewrites, matches }: RepresentationOptions): string {

@@ -56,6 +56,7 @@ export function compilePlan(
 class Compiler {
   readonly origins: FetchOrigin[] = [];
   readonly #undecided: EntityFetch[] = [];
+  readonly #entityFetches: EntityFetch[] = [];
   readonly #needs = new Map<string, EntityNeeds>();
   readonly #signatures = new Map<string, number>();
   readonly #matches: TypeMatcher;
@@ -135,6 +136,12 @@ class Compiler {
         ({ key, children }) => children === null || hasSoleOrigin(this.origins, fetch.path, key),
       );
     }
+    if (!this.#sharing) return;
+    for (const fetch of this.#entityFetches) {
+      const names = fetch.path.filter((step) => step !== "@");
+      const key = names.at(-1);
+      fetch.unify = key !== undefined && hasSoleOrigin(this.origins, names.slice(0, -1), key);
+    }
   }
 
   #root(node: FetchNode, path: readonly string[]): Step {
@@ -184,7 +191,9 @@ class Compiler {
       same: check?.same ?? null,
       sharedAs: shared ? signature : null,
       oneObject: shapes.every(({ children }) => children === null),
+      unify: false,
     };
+    this.#entityFetches.push(fetch);
     if (!fetch.oneObject && !shared) this.#undecided.push(fetch);
     return (run) => runEntityFetch(fetch, run);
   }

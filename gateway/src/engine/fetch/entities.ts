@@ -1,6 +1,6 @@
 /** A fetch of entities: collects them, asks for each distinct one once, and merges what comes back. */
 import type { FetchDataRewrite } from "@apollo/query-planner";
-import { collectAt } from "../compile/path.js";
+import { collectAt, replaceAt } from "../compile/path.js";
 import type { RepresentationWriter } from "../compile/representation.js";
 import { applyRewrites } from "../compile/rewrites.js";
 import {
@@ -36,6 +36,8 @@ export interface EntityFetch {
   readonly sharedAs: string | null;
   /** True when one object of the answer may stand at several places of the data: nothing below it differs by place. */
   oneObject: boolean;
+  /** True when objects that are the same in everything may become one: nothing else brings them in or tells them apart. */
+  unify: boolean;
 }
 
 /** Fetches the entities and merges them. */
@@ -74,6 +76,8 @@ function askFor(fetch: EntityFetch, run: Run, entities: ReadonlySet<Data>): Want
   const wanted: Wanted[] = [];
   const news: string[] = [];
   const asked: Data[] = [];
+  const first = fetch.unify ? new Map<string, Data>() : null;
+  const same = new Map<unknown, Data>();
   const call: EntityCall = { done: Promise.resolve(), answer: [] };
   for (const entity of entities) {
     const represented = fetch.represent(entity);
@@ -84,6 +88,15 @@ function askFor(fetch: EntityFetch, run: Run, entities: ReadonlySet<Data>): Want
     }
     const partial = typeof represented === "string" ? null : represented;
     const representation = partial === null ? (represented as string) : partial.text;
+    if (first !== null && partial === null) {
+      const equal = first.get(representation);
+      if (equal === undefined) first.set(representation, entity);
+      else if (fetch.represent.covers(entity) && fetch.represent.covers(equal)) {
+        same.set(entity, equal);
+        run.shared.add(equal);
+        continue;
+      }
+    }
     let slot = known.get(representation);
     if (slot === undefined) {
       slot = { call, index: news.length, used: false };
@@ -93,6 +106,7 @@ function askFor(fetch: EntityFetch, run: Run, entities: ReadonlySet<Data>): Want
     }
     wanted.push({ entity, slot, lacking: partial?.lacking ?? null });
   }
+  if (same.size > 0) replaceAt(run.data, fetch.path, 0, same);
   if (news.length > 0) {
     call.done = callFor(fetch, run, news, asked).then((answer) => {
       call.answer = answer;

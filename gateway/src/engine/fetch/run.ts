@@ -43,6 +43,8 @@ export interface Run {
   ) => Promise<SubgraphAnswer>;
   readonly context: CallContext;
   readonly loose: LooseError[];
+  /** Objects that stand at several places of the data. */
+  readonly shared: Set<Data>;
   /** Entities asked for by fetches that ask the same of one subgraph, by fetch and representation. */
   readonly slots: Map<string, Map<string, Slot>>;
 }

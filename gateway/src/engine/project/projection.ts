@@ -5,7 +5,7 @@ import type { Data } from "../merge/gap.js";
 import type { CanonicalOperation } from "../plan/canonical.js";
 import { complete, type CompletionContext } from "./complete.js";
 import { type Conditions, type ObjectPlan, SelectionPlan } from "./selection.js";
-import { fieldsWriter, UNUSUAL, type Writer } from "./write.js";
+import { fieldsWriter, UNUSUAL, type Writer, writeShared } from "./write.js";
 
 /** An answer: its data as JSON text, and the errors beside it. */
 export interface Answer {
@@ -13,14 +13,18 @@ export interface Answer {
   readonly errors: readonly GraphQLError[];
 }
 
+/** What is projected: the part of a run that is left when everything has been fetched. */
+export interface Projected {
+  readonly data: Data;
+  readonly loose: readonly LooseError[];
+  readonly conditions: Conditions;
+  /** Objects that stand at several places of the data. */
+  readonly shared: ReadonlySet<Data>;
+}
+
 /** How one operation is projected. */
 export interface Projection {
-  project(
-    data: Data,
-    loose: readonly LooseError[],
-    conditions: Conditions,
-    introspection: Readonly<Record<string, unknown>>,
-  ): Answer;
+  project(run: Projected, introspection: Readonly<Record<string, unknown>>): Answer;
 }
 
 /** What is the same for all projections of an operation. */
@@ -54,11 +58,11 @@ export function createProjection(options: ProjectionOptions): Projection {
     return variant;
   };
   return {
-    project: (data, loose, conditions, introspection) => {
+    project: ({ data, loose, conditions, shared }, introspection) => {
       const { plan, write } = variantOf(conditions);
       if (loose.length === 0 && canonical.introspection === null) {
         try {
-          return { text: write(data), errors: [] };
+          return { text: writeShared(shared, () => write(data)), errors: [] };
         } catch (error) {
           if (error !== UNUSUAL) throw error;
         }

@@ -25,6 +25,20 @@ export type Writer = (value: unknown) => string;
 /** Thrown where the fast way ends; always the same object, for it is no failure. */
 export const UNUSUAL = new Error("unusual data");
 
+/** What has been written of objects that stand at several places, by object and by what is asked of it there. */
+let written: Map<unknown, Map<SelectionPlan, string>> | null = null;
+
+/** Calls `write`, which writes each of the objects `shared` once however often they occur. */
+export function writeShared(shared: ReadonlySet<unknown>, write: () => string): string {
+  if (shared.size === 0) return write();
+  written = new Map(Array.from(shared, (object) => [object, new Map()]));
+  try {
+    return write();
+  } finally {
+    written = null;
+  }
+}
+
 /** The writer of values of `type`. */
 export function writerOf(type: GraphQLOutputType, selection: SelectionPlan | null): Writer {
   if (isNonNullType(type)) return strictWriter(type.ofType, selection);
@@ -35,7 +49,7 @@ export function writerOf(type: GraphQLOutputType, selection: SelectionPlan | nul
 function strictWriter(type: GraphQLOutputType, selection: SelectionPlan | null): Writer {
   if (isListType(type)) return listWriter(writerOf(type.ofType, selection));
   if (selection === null) return leafWriter(type);
-  return objectWriter(selection);
+  return sharingWriter(objectWriter(selection), selection);
 }
 
 function listWriter(write: Writer): Writer {
@@ -46,6 +60,16 @@ function listWriter(write: Writer): Writer {
     let text = `[${write(value[0])}`;
     for (let index = 1; index < length; index++) text += `,${write(value[index])}`;
     return `${text}]`;
+  };
+}
+
+function sharingWriter(write: Writer, selection: SelectionPlan): Writer {
+  return (value) => {
+    const texts = written?.get(value);
+    if (texts === undefined) return write(value);
+    let text = texts.get(selection);
+    if (text === undefined) texts.set(selection, (text = write(value)));
+    return text;
   };
 }
 
