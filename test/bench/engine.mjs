@@ -1,19 +1,58 @@
 /**
- * Measures this gateway against the stock one: `node test/bench/engine.mjs` after a build. Each gateway is one process,
- * all subgraphs are another, the load is this one. Answers are compared byte for byte before anything is measured, and
- * the gateways take turns, so that a slow moment of the machine hits both. Ratios are what counts.
+ * Measures this gateway against others: `npm run bench -- engine [--gateways stock,product] [--seconds 3]`.
+ *
+ * Each gateway is one process on one core; all subgraphs and the load share the other. Answers are compared byte for byte
+ * before anything is measured, and the gateways take turns, so that a slow moment of the machine hits all. Of the turns
+ * the one with the median of processor time counts. Ratios are what carries over to other machines.
  */
-import { fork, spawnSync } from "node:child_process";
+import { fork } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Pool } from "undici";
+import { parseArgs } from "node:util";
+import { cpuOf, pin, printTable, quantile } from "./kit.mjs";
+import { load } from "./load.mjs";
+import { ensurePeers } from "./peers/install.mjs";
 import { queries, supergraphAt } from "./shop.mjs";
 
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 1.5);
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 2);
-const CONNECTIONS = [10, 50];
+/** Arguments of Node that `npm run gateway` gives to this gateway. */
+const OWN_ARGUMENTS = /--\S+/g;
+const { scripts } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+const asStarted = scripts.gateway.match(OWN_ARGUMENTS) ?? [];
+
+const GATEWAYS = {
+  stock: { file: "stock.mjs", label: "@apollo/gateway" },
+  "hive-js": {
+    file: "peers/hive.mjs",
+    label: "Hive, JS planner",
+    peer: true,
+    environment: { HIVE_PLANNER: "js" },
+  },
+  "hive-rust": {
+    file: "peers/hive.mjs",
+    label: "Hive, Rust planner",
+    peer: true,
+    environment: { HIVE_PLANNER: "rust" },
+  },
+  product: { file: "product.mjs", label: "this gateway", execArgv: asStarted },
+  embedded: { file: "embedded.mjs", label: "this, embedded", execArgv: asStarted },
+  limit: { file: "limit.mjs", label: "limit by hand" },
+};
+
+const { values: options } = parseArgs({
+  args: process.argv.slice(process.argv[2] === "engine" ? 3 : 2),
+  options: {
+    gateways: { type: "string", default: Object.keys(GATEWAYS).join(",") },
+    queries: { type: "string", default: Object.keys(queries).join(",") },
+    connections: { type: "string", default: "1,10,50" },
+    /** Length of a turn, and how many there are for each gateway. */
+    seconds: { type: "string", default: "1" },
+    rounds: { type: "string", default: "3" },
+  },
+});
+const SECONDS = Number(options.seconds);
+const WARM_UP_SECONDS = 2.5;
 
 const directory = mkdtempSync(join(tmpdir(), "vardgraf-bench-"));
 const children = [];
@@ -22,103 +61,139 @@ process.on("exit", () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-async function start(file, environment = {}) {
+function start(file, core, { environment = {}, execArgv = [] } = {}) {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
     env: { ...process.env, NODE_ENV: "production", APOLLO_TELEMETRY_DISABLED: "true", ...environment },
-    execArgv: (process.env.BENCH_NODE ?? "").split(" ").filter(Boolean),
+    execArgv: [...execArgv, ...(process.env.BENCH_NODE ?? "").split(" ").filter(Boolean)],
   });
   children.push(child);
-  // Where the system can: gateways on one core, everything else on another.
-  spawnSync("taskset", ["-cp", file === "services.mjs" ? "1" : "0", String(child.pid)]);
+  pin(child.pid, core);
   return new Promise((resolve, reject) => {
     child.once("message", ({ url }) => resolve({ url, child }));
     child.once("exit", (code) => reject(new Error(`${file} ended with status ${code}.`)));
   });
 }
 
-async function ask(pool, path, body) {
-  const response = await pool.request({
+async function answerOf({ url }, query) {
+  const response = await fetch(url, {
     method: "POST",
-    path,
     headers: { "content-type": "application/json" },
-    body,
+    body: JSON.stringify({ query }),
   });
-  return response.body.text();
+  return (await response.text()).trimEnd();
 }
 
-/** Processor time that a process has used, in milliseconds; NaN where the system does not tell. */
-function cpuOf({ child }) {
+/** What `gateway` asks of the subgraphs for `query`, in rounds of calls that run at the same time. */
+async function record(services, gateway, query) {
+  const answer = await answerOf(gateway, query);
+  services.child.send("record");
+  await answerOf(gateway, query);
+  const { calls } = await new Promise((resolve) => {
+    services.child.once("message", resolve);
+    services.child.send("report");
+  });
+  const rounds = [];
+  for (const { path, body, round } of calls) (rounds[round - 1] ??= []).push({ path, body });
+  return { query, answer, rounds };
+}
+
+/** Largest memory that a process has had, in MB; NaN where the system does not tell. */
+function peakMemory({ pid }) {
   try {
-    const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ");
-    return (Number(fields[11]) + Number(fields[12])) * 10;
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
   } catch {
     return Number.NaN;
   }
 }
 
-/** Requests per second, processor time for each, and the 99th percentile of waiting, in milliseconds. */
-async function load(gateway, body, connections, seconds) {
-  const { origin, pathname } = new URL(gateway.url);
-  const pool = new Pool(origin, { connections, pipelining: 1 });
-  const end = performance.now() + seconds * 1000;
-  const waits = [];
+async function turn({ url, child }, body, connections) {
+  const cpu = cpuOf(child);
   const began = performance.now();
-  const cpu = cpuOf(gateway);
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      while (performance.now() < end) {
-        const sent = performance.now();
-        await ask(pool, pathname, body);
-        waits.push(performance.now() - sent);
-      }
-    }),
-  );
+  const waits = await load(url, body, connections, SECONDS);
   const elapsed = performance.now() - began;
-  await pool.close();
-  waits.sort((a, b) => a - b);
-  const spent = (cpuOf(gateway) - cpu) / waits.length;
   return {
     rate: (waits.length / elapsed) * 1000,
-    cpu: spent,
-    p99: waits[Math.floor(waits.length * 0.99)] ?? 0,
+    cpu: (cpuOf(child) - cpu) / waits.length,
+    p50: quantile(waits, 0.5),
+    p99: quantile(waits, 0.99),
   };
 }
 
-spawnSync("taskset", ["-cp", "1", String(process.pid)]);
-const services = await start("services.mjs");
+/** The turn in the middle by processor time. */
+const middle = (turns) => turns.toSorted((one, other) => one.cpu - other.cpu)[Math.floor(turns.length / 2)];
+
+pin(process.pid, 1);
+const services = await start("services.mjs", 1);
 const supergraph = join(directory, "supergraph.graphql");
 writeFileSync(supergraph, supergraphAt(services.url));
-const gateways = {
-  stock: await start("stock.mjs", { SUPERGRAPH: supergraph }),
-  product: await start("product.mjs", { SUPERGRAPH: supergraph }),
-};
+const asked = options.queries.split(",");
 
-for (const [name, query] of Object.entries(queries)) {
-  const body = JSON.stringify({ query });
-  const answers = [];
-  for (const gateway of Object.values(gateways)) {
-    const { origin, pathname } = new URL(gateway.url);
-    const pool = new Pool(origin);
-    answers.push(await ask(pool, pathname, body));
-    await pool.close();
+const recorder = await start("product.mjs", 0, { environment: { SUPERGRAPH: supergraph } });
+const operations = [];
+for (const name of asked) operations.push(await record(services, recorder, queries[name]));
+recorder.child.removeAllListeners("exit").kill();
+const recorded = join(directory, "recorded.json");
+writeFileSync(recorded, JSON.stringify({ origin: services.url, operations }));
+
+const running = [];
+const peers = options.gateways.includes("hive") && ensurePeers();
+for (const name of options.gateways.split(",")) {
+  const gateway = GATEWAYS[name];
+  if (!gateway)
+    throw new Error(`There is no gateway ${name}: choose of ${Object.keys(GATEWAYS).join(", ")}.`);
+  if (gateway.peer && !peers) {
+    process.stdout.write(`${gateway.label} is left out: it could not be installed\n`);
+    continue;
   }
-  if (answers[0] !== answers[1] || answers[0].includes('"errors"'))
-    throw new Error(`The answers to ${name} differ.`);
-  for (const gateway of Object.values(gateways)) await load(gateway, body, 10, 1);
-  for (const connections of CONNECTIONS) {
-    const best = { stock: { rate: 0 }, product: { rate: 0 } };
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const [who, gateway] of Object.entries(gateways)) {
-        const measured = await load(gateway, body, connections, SECONDS);
-        if (measured.rate > best[who].rate) best[who] = measured;
-      }
-    }
-    const { stock, product } = best;
-    const shown = ({ rate, p99, cpu }) =>
-      `${rate.toFixed(0)}/s, p99 ${p99.toFixed(0)} ms, cpu ${cpu.toFixed(2)} ms`;
-    const ratios = `${(product.rate / stock.rate).toFixed(1)} in rate, ${(stock.cpu / product.cpu).toFixed(1)} in cpu`;
-    process.stdout.write(
-      `${name}, ${connections} connections: stock ${shown(stock)}; this ${shown(product)}; ratio ${ratios}\n`,
+  const environment = { SUPERGRAPH: supergraph, RECORDED: recorded, ...gateway.environment };
+  running.push({ name, ...gateway, ...(await start(gateway.file, 0, { ...gateway, environment })) });
+}
+
+const [first] = running;
+const hive = running.find(({ name }) => name === "hive-rust");
+for (const [index, name] of asked.entries()) {
+  const { query, answer, rounds } = operations[index];
+  const body = JSON.stringify({ query });
+  for (const gateway of running)
+    if ((await answerOf(gateway, query)) !== answer)
+      throw new Error(`${gateway.label} answers something else to ${name} than this gateway.`);
+  process.stdout.write(
+    `\n${name}: ${answer.length} characters, ${rounds.flat().length} calls of this gateway\n`,
+  );
+  for (const gateway of running) await load(gateway.url, body, 10, WARM_UP_SECONDS);
+  for (const connections of options.connections.split(",").map(Number)) {
+    const turns = new Map(running.map((gateway) => [gateway, []]));
+    for (let round = 0; round < Number(options.rounds); round++)
+      for (const gateway of running) turns.get(gateway).push(await turn(gateway, body, connections));
+    const figures = new Map(running.map((gateway) => [gateway, middle(turns.get(gateway))]));
+    const times = (gateway, base) =>
+      base ? (figures.get(base).cpu / figures.get(gateway).cpu).toFixed(1) : "-";
+    printTable(
+      [
+        `${connections} connection${connections === 1 ? "" : "s"}`,
+        "per second",
+        "p50 ms",
+        "p99 ms",
+        "cpu ms",
+        "peak MB",
+        "rate, x first",
+        "cpu, x first",
+        "cpu, x Hive Rust",
+      ],
+      running.map((gateway) => {
+        const { rate, p50, p99, cpu } = figures.get(gateway);
+        return [
+          gateway.label,
+          rate.toFixed(0),
+          p50.toFixed(1),
+          p99.toFixed(1),
+          cpu.toFixed(3),
+          peakMemory(gateway.child).toFixed(0),
+          (rate / figures.get(first).rate).toFixed(1),
+          times(gateway, first),
+          times(gateway, hive),
+        ];
+      }),
     );
   }
 }

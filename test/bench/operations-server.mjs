@@ -35,7 +35,7 @@ const parts = {
     on: { RATE_LIMIT: "on", ORGANISATION_REQUESTS_PER_SECOND: AMPLE, CLIENT_REQUESTS_PER_SECOND: AMPLE },
     off: { RATE_LIMIT: "off" },
     takeOut() {
-      Concurrency.prototype.enter = async () => () => {};
+      Concurrency.prototype.enterNow = () => () => {};
     },
   },
   /** Figures, use by client, and one trace in ten. */
@@ -44,6 +44,7 @@ const parts = {
     takeOut() {
       const nothing = () => {};
       Counter.prototype.inc = Histogram.prototype.observe = UsageLedger.prototype.count = nothing;
+      Histogram.prototype.labels = () => ({ observe: nothing, startTimer: () => nothing });
       Gauge.prototype.inc = Gauge.prototype.dec = Gauge.prototype.set = nothing;
     },
   },

@@ -1,5 +1,5 @@
 /** `npm run bench -- <name>`: one of the benchmarks here; `engine` when none is named. */
-const benchmarks = ["engine", "access", "faults", "operations", "indicators", "changes"];
+const benchmarks = ["engine", "care", "access", "faults", "operations", "indicators", "changes"];
 const [name = "engine"] = process.argv.slice(2);
 if (!benchmarks.includes(name)) {
   console.error(`There is no benchmark ${name}: choose one of ${benchmarks.join(", ")}.`);

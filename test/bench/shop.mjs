@@ -21,8 +21,8 @@ const products = Array.from({ length: 9 }, (_, n) => ({
 const reviews = Array.from({ length: 11 }, (_, n) => ({
   id: `r${n}`,
   body: `Review ${n}: as good as the ${n} before it, and better than most.`,
-  author: users[n % 3],
-  product: products[n % 4],
+  author: users[n % 2],
+  product: products[n % 3],
 }));
 const byKey = (rows, key) => (reference) => rows.find((row) => row[key] === reference[key]);
 
