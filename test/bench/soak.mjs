@@ -14,7 +14,7 @@ import { faults } from "../dist/kit/fault-proxy.js";
 import { figure } from "../dist/kit/gateway-process.js";
 import { printTable, quantile, steadily } from "./kit.mjs";
 import { Changes } from "./soak/changes.mjs";
-import { accessLogProblems, memoryRows, secretsFound } from "./soak/checks.mjs";
+import { accessLogProblems, loggedOf, memoryRows, secretsFound } from "./soak/checks.mjs";
 import { memoryLimit } from "./soak/deployed.mjs";
 import { Clients, Incidents } from "./soak/client.mjs";
 import { startProduct } from "./soak/product.mjs";
@@ -178,6 +178,11 @@ process.stdout.write(
   `${broken} broken supergraphs were offered; the last gateway loaded ${figure(figures, 'vardgraf_supergraph_reads_total{outcome="loaded"}')} and refused ${figure(figures, 'vardgraf_supergraph_reads_total{outcome="rejected"}')}\n` +
     `p99 of requests to one subgraph: ${p99(calm).toFixed(0)} ms while all was well, ${p99(beside).toFixed(0)} ms beside an incident, ratio ${(p99(beside) / p99(calm)).toFixed(2)}\n`,
 );
-const problems = [...new Set(clients.violations), ...changeProblems, ...logProblems];
+const logged = await loggedOf(
+  product.files.log,
+  clients.violations.map(({ id }) => id),
+);
+const violations = new Set(clients.violations.map(({ what }) => what));
+const problems = [...violations, ...logged, ...changeProblems, ...logProblems];
 for (const problem of problems.slice(0, 30)) process.stdout.write(`! ${problem}\n`);
 process.exit(rows.some(([, wrong]) => wrong > 0) ? 1 : 0);

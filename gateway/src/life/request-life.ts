@@ -2,7 +2,7 @@
 import type { ServerResponse } from "node:http";
 import type { StopSignal } from "@vardgraf/schema";
 import { clientGone, deadlinePassed } from "../transport/failure.js";
-import { RequestSignal } from "./request-signal.js";
+import { RequestSignal } from "../transport/request-signal.js";
 
 /** The life of one request. */
 export interface RequestLife {

@@ -3,6 +3,7 @@ import type { SubgraphResponse } from "@vardgraf/schema";
 import type { Dispatcher } from "undici";
 import { CallFailure, failureOf } from "./failure.js";
 import type { LargeAnswers } from "./large-answers.js";
+import type { Awaited } from "./patience.js";
 
 /** Bytes of answers that are under way, all calls of one subgraph together. */
 export interface Buffered {
@@ -12,7 +13,7 @@ export interface Buffered {
 
 /** What a call is made with. */
 export interface HttpCallOptions {
-  /** When it is given up, on the clock of `performance.now`. */
+  /** When it is given up, on the clock of the subgraph's `Patience`. */
   readonly giveUpAt: number;
   /** What it is given up for then. */
   readonly late: "timeout" | "deadline";
@@ -25,7 +26,7 @@ export interface HttpCallOptions {
 }
 
 /** See the file. */
-export class HttpCall implements Dispatcher.DispatchHandler {
+export class HttpCall implements Dispatcher.DispatchHandler, Awaited {
   /** Called once, when the call has ended. */
   settled: () => void = () => {};
   #controller: Dispatcher.DispatchController | undefined;
@@ -35,6 +36,14 @@ export class HttpCall implements Dispatcher.DispatchHandler {
   #chunks: Buffer[] = [];
 
   constructor(readonly options: HttpCallOptions) {}
+
+  get giveUpAt(): number {
+    return this.options.giveUpAt;
+  }
+
+  giveUp(): void {
+    this.abort(new CallFailure(this.options.late));
+  }
 
   /** Ends the call and lets go of its connection. */
   abort(failure: CallFailure): void {

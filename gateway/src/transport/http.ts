@@ -12,6 +12,7 @@ import { Pool } from "undici";
 import { CallFailure, failureOf } from "./failure.js";
 import { type Buffered, HttpCall } from "./http-call.js";
 import { LargeAnswers } from "./large-answers.js";
+import { Patience } from "./patience.js";
 import type { SubgraphTls } from "./subgraph-tls.js";
 
 /** A connection to a subgraph over HTTP. */
@@ -39,9 +40,6 @@ const CONNECTIONS = 64;
 /** All answers under way together may be this many times as large as one of them. */
 const LARGE_ANSWERS_AT_ONCE = 8;
 
-/** How often calls are looked through for those that have lasted too long, in milliseconds. */
-const WATCH_MILLISECONDS = 50;
-
 /** Connects to the subgraph at `url`. Its calls reject with a `CallFailure` only. */
 export function httpEndpoint(url: string, options: HttpEndpointOptions): HttpEndpoint {
   const { timeoutMilliseconds, maxResponseBytes, maxCalls } = options;
@@ -53,25 +51,16 @@ export function httpEndpoint(url: string, options: HttpEndpointOptions): HttpEnd
     bodyTimeout: timeoutMilliseconds,
     connect: { timeout: timeoutMilliseconds, ...options.tls },
   });
-  const calls = new Set<HttpCall>();
+  const patience = new Patience();
   const buffered: Buffered = { bytes: 0, most: maxResponseBytes * LARGE_ANSWERS_AT_ONCE };
   const largeAnswers = new LargeAnswers();
-  // One watch for all calls: a timer and two signals for each would cost more than the call itself.
-  const watch = setInterval(() => {
-    const now = performance.now();
-    for (const call of calls) {
-      const { giveUpAt, late } = call.options;
-      if (giveUpAt <= now) call.abort(new CallFailure(late));
-    }
-  }, WATCH_MILLISECONDS);
-  watch.unref();
   const handle = (request: SubgraphRequest, signal?: StopSignal): Promise<SubgraphResponse> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(failureOf(signal.reason));
-      if (calls.size >= maxCalls) return reject(new CallFailure("overload"));
+      if (patience.size >= maxCalls) return reject(new CallFailure("overload"));
       const wait = Math.min(timeoutMilliseconds, request.timeoutMilliseconds ?? timeoutMilliseconds);
       const call = new HttpCall({
-        giveUpAt: performance.now() + wait,
+        giveUpAt: patience.now + wait,
         late: wait < timeoutMilliseconds ? "deadline" : "timeout",
         mostBytes: maxResponseBytes,
         buffered,
@@ -81,10 +70,10 @@ export function httpEndpoint(url: string, options: HttpEndpointOptions): HttpEnd
       });
       const abort = (): void => call.abort(failureOf(signal?.reason));
       call.settled = () => {
-        calls.delete(call);
+        patience.delete(call);
         signal?.removeEventListener("abort", abort);
       };
-      calls.add(call);
+      patience.add(call);
       signal?.addEventListener("abort", abort);
       pool.dispatch({ method: "POST", path, headers: headersOf(request, wait), body: request.body }, call);
     });
@@ -92,9 +81,9 @@ export function httpEndpoint(url: string, options: HttpEndpointOptions): HttpEnd
     handle,
     close: async () => {
       await pool.close();
-      clearInterval(watch);
+      patience.end();
     },
-    load: () => ({ calls: calls.size, waiting: pool.stats.queued }),
+    load: () => ({ calls: patience.size, waiting: pool.stats.queued }),
   };
 }
 

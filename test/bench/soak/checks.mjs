@@ -67,3 +67,17 @@ export async function secretsFound(paths, directory, tokens) {
   }
   return found;
 }
+
+/** What the log at `path` says of the requests `ids`: how often, by subgraph, message and reason. */
+export async function loggedOf(path, ids) {
+  const wanted = new Set(ids);
+  const counts = new Map();
+  for await (const line of createInterface({ input: createReadStream(path, "utf8") })) {
+    if (!line.includes('"requestId"')) continue;
+    const { requestId, subgraph, msg, reason, detail } = JSON.parse(line);
+    if (!wanted.has(requestId)) continue;
+    const what = [subgraph, msg, reason, detail].filter(Boolean).join(", ");
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  return [...counts].map(([what, count]) => `the log says ${count} times: ${what}`);
+}

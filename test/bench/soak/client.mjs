@@ -33,6 +33,7 @@ export class Incidents {
 export class Clients {
   /** By kind of request: how many, and how many were excused. */
   counts = new Map();
+  /** What was told for no reason, and the id of the request. */
   violations = [];
   /** Ids of requests whose answers held something of a patient. */
   read = [];
@@ -71,7 +72,7 @@ export class Clients {
       count.excused += 1;
       this.counts.set(name, count);
     } else {
-      this.violations.push(`${name}: expected ${expected}, got ${told}`);
+      this.violations.push({ what: `${name}: expected ${expected}, got ${told}`, id });
     }
   }
 

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../kit/client.js";
 import { AFFECTED, type FaultyFederation, startFaultyFederation } from "../kit/faulty-federation.js";
@@ -56,5 +57,25 @@ describe("a request that lasts too long", () => {
       expect(limit).toBeGreaterThan(0);
       expect(limit).toBeLessThanOrEqual(1400);
     }
+  });
+});
+
+describe("a gateway that stands still for longer than a call may last", () => {
+  it("answers everything that it was asked, and blames no subgraph", async () => {
+    await using still = await startFaultyFederation({
+      SUBGRAPH_TIMEOUT_MS: "1000",
+      REQUEST_TIMEOUT_MS: "30000",
+      SUBGRAPH_RETRIES: "0",
+    });
+    const { gateway, proxies } = still;
+    expect((await ask(gateway.url, null, { query: AFFECTED })).errors).toEqual([]);
+    const before = proxies.municipalities.calls.length;
+    const asked = Array.from({ length: 60 }, () => ask(gateway.url, null, { query: AFFECTED }));
+    await expect.poll(() => proxies.municipalities.calls.length, { interval: 1 }).toBeGreaterThan(before);
+    gateway.child.kill("SIGSTOP");
+    await pause(2500);
+    gateway.child.kill("SIGCONT");
+    for (const answer of await Promise.all(asked)) expect(answer).toMatchObject({ status: 200, errors: [] });
+    expect(gateway.log()).not.toContain("circuit moved");
   });
 });

@@ -1,4 +1,4 @@
-/** The signal of one request: an `AbortSignal` without what nobody uses of it, at a tenth of the cost. */
+/** The signal of one request or one call: an `AbortSignal` without what nobody uses of it, at a tenth of the cost. */
 import type { StopSignal } from "@vardgraf/schema";
 
 /** See the file. */
