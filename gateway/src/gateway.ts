@@ -22,6 +22,7 @@ import type { LifeReport } from "./life/report.js";
 import type { SupergraphSource } from "./life/supergraph-source.js";
 import { type ReadOutcome, SupergraphWatch } from "./life/supergraph-watch.js";
 import { Concurrency } from "./limits/concurrency.js";
+import { Turnstile } from "./limits/turnstile.js";
 import { addSandboxRoutes, type SandboxOperation } from "./sandbox/routes.js";
 import { createMetrics, type GatewayMetrics } from "./telemetry/metrics.js";
 import type { ProtectionSettings } from "./transport/protection.js";
@@ -142,6 +143,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...intake,
     admission,
     concurrency,
+    turnstile: new Turnstile(),
     metrics,
     onRefusal: (code) => {
       figures.refusals.inc({ reason: code });

@@ -3,6 +3,7 @@ import type { ApolloServer } from "@apollo/server";
 import type { RequestContext } from "../execution/context.js";
 import type { Shortcut } from "../execution/shortcut.js";
 import type { Concurrency } from "../limits/concurrency.js";
+import type { Turnstile } from "../limits/turnstile.js";
 import { askServer } from "./apollo-request.js";
 import { enter, type Entered, type EntranceOptions } from "./entrance.js";
 import type { GraphReply, GraphRequest } from "./exchange.js";
@@ -16,6 +17,7 @@ export interface GraphOptions extends EntranceOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly shortcut: Shortcut;
   readonly concurrency: Concurrency;
+  readonly turnstile: Turnstile;
 }
 
 /** The text of the answer to `request`, whose head has been checked; the rest of the answer is told to `reply`. */
@@ -25,12 +27,14 @@ export async function answerGraph(
   observation: Observation,
   options: GraphOptions,
 ): Promise<string> {
-  const { concurrency } = options;
+  const { concurrency, turnstile } = options;
   const leave = concurrency.enterNow() ?? (await concurrency.enter(observation.signal));
+  await turnstile.enter();
   try {
     const entered = await enter(request, options);
     return await answer(request, reply, entered, observation, options);
   } finally {
+    turnstile.leave();
     leave();
   }
 }

@@ -99,6 +99,9 @@ class PlainRequest implements GraphRequest {
   }
 }
 
+/** Length from which a text is long, in characters. */
+const LONG = 8192;
+
 async function send(
   request: PlainRequest,
   response: ServerResponse,
@@ -117,8 +120,10 @@ async function send(
   const headers = [...common, "x-request-id", request.id, "content-type", head.contentType, ...head.headers];
   if (options.draining()) headers.push("connection", "close");
   if (!options.compression || !isCompressed(text, request.headers["accept-encoding"])) {
-    headers.push("content-length", String(Buffer.byteLength(text)));
-    response.writeHead(head.status, headers).end(text);
+    // A long text is made into bytes once: to be measured and to be put behind the head, it would be copied each time.
+    const body = text.length > LONG ? Buffer.from(text) : text;
+    headers.push("content-length", String(Buffer.byteLength(body)));
+    response.writeHead(head.status, headers).end(body);
     return;
   }
   const compressed = await compressText(text);

@@ -87,13 +87,17 @@ export function httpEndpoint(url: string, options: HttpEndpointOptions): HttpEnd
   };
 }
 
-function headersOf(request: SubgraphRequest, timeoutMilliseconds: number): Record<string, string> {
-  const headers: Record<string, string> = {
-    "content-type": "application/json",
-    accept: "application/json",
-    [TIMEOUT_HEADER]: String(Math.max(1, Math.floor(timeoutMilliseconds))),
-  };
-  if (request.callerContext !== undefined) headers[CALLER_CONTEXT_HEADER] = request.callerContext;
-  if (request.traceparent !== undefined) headers[TRACEPARENT_HEADER] = request.traceparent;
+/** Names and values in turn: what the pool reads fastest. */
+function headersOf(request: SubgraphRequest, timeoutMilliseconds: number): string[] {
+  const headers = [
+    "content-type",
+    "application/json",
+    "accept",
+    "application/json",
+    TIMEOUT_HEADER,
+    String(Math.max(1, Math.floor(timeoutMilliseconds))),
+  ];
+  if (request.callerContext !== undefined) headers.push(CALLER_CONTEXT_HEADER, request.callerContext);
+  if (request.traceparent !== undefined) headers.push(TRACEPARENT_HEADER, request.traceparent);
   return headers;
 }

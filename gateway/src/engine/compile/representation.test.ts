@@ -74,3 +74,39 @@ describe("a representation", () => {
     expect(rewritten({ __typename: "B", code: 1 })).toBe('{"__typename":"I","code":1}');
   });
 });
+
+describe("what an entity is known by", () => {
+  const { keyOf } = writer(["x"]);
+
+  it("is its key where it has nothing else, and tells numbers from texts", () => {
+    expect(keyOf({ __typename: "B", code: "1" })).toBe("1");
+    expect(keyOf({ __typename: "B", code: 1 })).toBe(1);
+  });
+
+  it("is everything that is asked for where that is more", () => {
+    const plain = representationWriter({
+      requires: [on("A", field("__typename"), field("id"), field("region"))],
+      inputRewrites: [],
+      requiredFields: new Map(),
+      matches: (typename, condition) => typename === condition,
+      needs,
+      shapes: [shape("x")],
+      missing,
+    });
+    expect(plain.keyOf({ __typename: "A", id: "1", region: 2 })).toBe(
+      '{"__typename":"A","id":"1","region":2}',
+    );
+    expect(plain.keyOf({ __typename: "A", id: "1", region: gap })).toBeUndefined();
+    expect(plain.keyOf({ __typename: "A", id: "1", name: "B" })).toBeUndefined();
+  });
+
+  it.each<[string, Data]>([
+    ["more is known of", { __typename: "B", code: "1", name: "B" }],
+    ["less is known of", { __typename: "B" }],
+    ["has a gap for a key", { __typename: "B", code: gap }],
+    ["has null for a key", { __typename: "B", code: null }],
+    ["holds an object", { __typename: "A", id: "1", _required0: 7, size: { w: 1 } }],
+    ["is of another type", { __typename: "C", code: "1" }],
+    ["is of no type", { code: "1", name: "B" }],
+  ])("is nothing for one that %s", (_, other) => expect(keyOf(other)).toBeUndefined());
+});

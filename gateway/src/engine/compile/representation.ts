@@ -21,8 +21,11 @@ export class PartialRepresentation {
  */
 export interface RepresentationWriter {
   (entity: Data): string | PartialRepresentation | Gap | undefined;
-  /** True when everything in `entity` is part of its representation: two with one representation are then the same. */
-  covers(entity: Data): boolean;
+  /**
+   * What two entities of one type have in common only when they are the same in everything; undefined when more is known
+   * of `entity` than its representation holds, or less.
+   */
+  keyOf(entity: Data): string | number | undefined;
 }
 
 /** What the writer is made from. */
@@ -56,11 +59,26 @@ export function representationWriter(options: RepresentationOptions): Representa
     if (typeof text === "string") return rewrite(text, options);
     return writePartly(fields, entity, options);
   };
-  const covers = (entity: Data): boolean => {
+  const keyOf = (entity: Data): string | number | undefined => {
     const fields = selection.fieldsOf(entity);
-    return Object.keys(entity).length === fields.length && fields.every(({ nested }) => nested === null);
+    if (fields.length === 0 || !holdsOnly(entity, fields)) return undefined;
+    // Nearly all keys are one field beside the type: its value will do, and nothing needs to be written.
+    const [type, sole] = fields;
+    if (fields.length === 2 && type?.key === "__typename" && sole) {
+      const value = entity[sole.key];
+      return typeof value === "string" || typeof value === "number" ? value : undefined;
+    }
+    const text = writeFields(fields, entity, options.missing);
+    return typeof text === "string" ? text : undefined;
   };
-  return Object.assign(write, { covers });
+  return Object.assign(write, { keyOf });
+}
+
+/** True when `entity` has as many values as there are fields, and none of them has values of its own. */
+function holdsOnly(entity: Data, fields: readonly Field[]): boolean {
+  let values = 0;
+  for (const key in entity) if (Object.hasOwn(entity, key)) values += 1;
+  return values === fields.length && fields.every(({ nested }) => nested === null);
 }
 
 function rewrite(text: string, { inputRewrites, matches }: RepresentationOptions): string {

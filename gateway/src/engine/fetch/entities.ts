@@ -1,6 +1,6 @@
 /** A fetch of entities: collects them, asks for each distinct one once, and merges what comes back. */
 import type { FetchDataRewrite } from "@apollo/query-planner";
-import { collectAt, replaceAt } from "../compile/path.js";
+import { collectAt } from "../compile/path.js";
 import type { RepresentationWriter } from "../compile/representation.js";
 import { applyRewrites } from "../compile/rewrites.js";
 import {
@@ -17,6 +17,7 @@ import { cloneData, mergeInto } from "../merge/merge.js";
 import { invalid, placeErrors } from "./causes.js";
 import { staticPath } from "./root.js";
 import type { EntityAnswer, EntityCall, Run, Slot } from "./run.js";
+import { unify } from "./unify.js";
 
 /** What is known of the fetch before it runs. */
 export interface EntityFetch {
@@ -42,8 +43,8 @@ export interface EntityFetch {
 
 /** Fetches the entities and merges them. */
 export async function runEntityFetch(fetch: EntityFetch, run: Run): Promise<void> {
-  const entities = new Set<Data>();
-  collectAt(run.data, fetch.path, 0, entities);
+  if (fetch.unify) unify(fetch, run);
+  const entities = collectAt(run.data, fetch.path, run.shared);
   if (entities.size === 0) return;
   const wanted = askFor(fetch, run, entities);
   if (wanted.length === 0) return;
@@ -76,8 +77,6 @@ function askFor(fetch: EntityFetch, run: Run, entities: ReadonlySet<Data>): Want
   const wanted: Wanted[] = [];
   const news: string[] = [];
   const asked: Data[] = [];
-  const first = fetch.unify ? new Map<string, Data>() : null;
-  const same = new Map<unknown, Data>();
   const call: EntityCall = { done: Promise.resolve(), answer: [] };
   for (const entity of entities) {
     const represented = fetch.represent(entity);
@@ -88,15 +87,6 @@ function askFor(fetch: EntityFetch, run: Run, entities: ReadonlySet<Data>): Want
     }
     const partial = typeof represented === "string" ? null : represented;
     const representation = partial === null ? (represented as string) : partial.text;
-    if (first !== null && partial === null) {
-      const equal = first.get(representation);
-      if (equal === undefined) first.set(representation, entity);
-      else if (fetch.represent.covers(entity) && fetch.represent.covers(equal)) {
-        same.set(entity, equal);
-        run.shared.add(equal);
-        continue;
-      }
-    }
     let slot = known.get(representation);
     if (slot === undefined) {
       slot = { call, index: news.length, used: false };
@@ -106,7 +96,6 @@ function askFor(fetch: EntityFetch, run: Run, entities: ReadonlySet<Data>): Want
     }
     wanted.push({ entity, slot, lacking: partial?.lacking ?? null });
   }
-  if (same.size > 0) replaceAt(run.data, fetch.path, 0, same);
   if (news.length > 0) {
     call.done = callFor(fetch, run, news, asked).then((answer) => {
       call.answer = answer;

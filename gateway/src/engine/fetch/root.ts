@@ -2,7 +2,7 @@
 import type { FetchDataRewrite } from "@apollo/query-planner";
 import { applyRewrites } from "../compile/rewrites.js";
 import { collectAt } from "../compile/path.js";
-import { type Data, fillGap, Gap, type Shape, type TypeMatcher } from "../merge/gap.js";
+import { fillGap, Gap, type Shape, type TypeMatcher } from "../merge/gap.js";
 import { cloneData, mergeInto } from "../merge/merge.js";
 import { placeErrors } from "./causes.js";
 import type { Run } from "./run.js";
@@ -22,8 +22,7 @@ export interface RootFetch {
 
 /** Fetches the fields and merges them. */
 export async function runRootFetch(fetch: RootFetch, run: Run): Promise<void> {
-  const found = new Set<Data>();
-  collectAt(run.data, fetch.path, 0, found);
+  const found = collectAt(run.data, fetch.path, run.shared);
   if (found.size === 0) return;
   const targets = [...found];
   const answer = await run.call(fetch.subgraph, fetch.body(run), run.context, fetch.kind);

@@ -68,10 +68,21 @@ function sharingWriter(write: Writer, selection: SelectionPlan): Writer {
     const texts = written?.get(value);
     if (texts === undefined) return write(value);
     let text = texts.get(selection);
-    if (text === undefined) texts.set(selection, (text = write(value)));
+    if (text === undefined) texts.set(selection, (text = inOnePiece(write(value))));
     return text;
   };
 }
+
+/**
+ * The same text. One that was put together of many is kept as a tree of them, which is walked again wherever the text
+ * is used; a search, even for nothing, makes it one piece first.
+ */
+function inOnePiece(text: string): string {
+  NOTHING.test(text);
+  return text;
+}
+
+const NOTHING = /^/;
 
 function objectWriter(selection: SelectionPlan): Writer {
   let single: { readonly name: string; readonly write: Writer } | null | undefined;
