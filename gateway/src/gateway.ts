@@ -1,6 +1,7 @@
 /** A running gateway over any supergraph: identity, HTTP, execution and, where wanted, the sandbox. */
 import {
   type CallerContextSigner,
+  Connections,
   type Logger,
   StartError,
   type SubgraphEndpoint,
@@ -21,6 +22,7 @@ import { Readiness, type ReadinessCheck } from "./life/readiness.js";
 import type { LifeReport } from "./life/report.js";
 import type { SupergraphSource } from "./life/supergraph-source.js";
 import { type ReadOutcome, SupergraphWatch } from "./life/supergraph-watch.js";
+import type { SharingRules } from "./execution/sharing.js";
 import { Concurrency } from "./limits/concurrency.js";
 import { Turnstile } from "./limits/turnstile.js";
 import { addSandboxRoutes, type SandboxOperation } from "./sandbox/routes.js";
@@ -51,6 +53,8 @@ export interface GatewayOptions {
   /** Served under /demo-identity when present. */
   readonly demoIdentity?: DemoIdentityProvider;
   readonly tokenRequired: boolean;
+  /** Operations whose requests may share an answer; null for none. */
+  readonly sharing: SharingRules | null;
   /** What requests are measured by before they reach the engine. */
   readonly intake: Intake;
   /** Operations of the sandbox; absent when there is no sandbox. */
@@ -152,6 +156,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     draining: () => readiness.draining,
     operatorPort: options.operators !== null,
   });
+  const connections = new Connections(app.server);
   if (options.demoIdentity) addDemoIdentityRoutes(app, options.demoIdentity);
   if (options.sandbox) addSandboxRoutes(app, options.sandbox);
   const operatorApp = options.operators ? createOperatorApp(operator) : null;
@@ -169,7 +174,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       operatorUrl,
       reload: () => watch.look(),
       close: async () => {
-        await drain(app, readiness, options.drain, options.log);
+        await drain(app, connections, readiness, options.drain, options.log);
         await letGo();
       },
     };

@@ -106,6 +106,7 @@ export async function startGatewayProgram(
     ),
     tracesFromClients: settings.TRACES_FROM_CLIENTS === "on",
     operationNames: intake.admission.trusted.names,
+    sharing: sharingOf(settings),
     otherFigures: extras.figures ?? [],
     log,
   });
@@ -127,6 +128,12 @@ function protectionOf(settings: GatewaySettings): ProtectionSettings {
     retries: settings.SUBGRAPH_RETRIES,
     retryPercent: settings.SUBGRAPH_RETRY_PERCENT,
   };
+}
+
+function sharingOf({ SHARED_OPERATIONS: operations, UNSHARED_SUBGRAPHS: named }: GatewaySettings) {
+  const unshared = new Set(named);
+  unshared.delete("none");
+  return operations.length === 0 ? null : { operations: new Set(operations), unshared };
 }
 
 function readFile(path: string, variable: string): string {

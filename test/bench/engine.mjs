@@ -36,6 +36,12 @@ const GATEWAYS = {
     environment: { HIVE_PLANNER: "rust" },
   },
   product: { file: "product.mjs", label: "this gateway", execArgv: asStarted },
+  sharing: {
+    file: "product.mjs",
+    label: "this, identical requests SHARED",
+    execArgv: asStarted,
+    environment: { SHARED_OPERATIONS: "Big,Small", UNSHARED_SUBGRAPHS: "none" },
+  },
   embedded: { file: "embedded.mjs", label: "this, embedded", execArgv: asStarted },
   limit: { file: "limit.mjs", label: "limit by hand" },
 };

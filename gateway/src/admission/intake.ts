@@ -62,6 +62,12 @@ function rateLimitsOf(settings: GatewaySettings) {
 }
 
 function admissionRulesOf(settings: GatewaySettings): AdmissionRules {
+  const trusted = new TrustedDocuments(settings.TRUSTED_DOCUMENTS_MANIFEST.flatMap(openManifest));
+  const unknown = settings.SHARED_OPERATIONS.filter(
+    (name) => trusted.names.size > 0 && !trusted.names.has(name),
+  );
+  if (unknown.length > 0)
+    throw new StartError(`SHARED_OPERATIONS: no trusted document has the name ${unknown.join(", ")}.`);
   return {
     documents: {
       mode: settings.TRUSTED_DOCUMENTS,
@@ -69,7 +75,7 @@ function admissionRulesOf(settings: GatewaySettings): AdmissionRules {
       freeKinds: new Set(settings.FREE_CLIENT_KINDS),
       introspectionForAll: settings.INTROSPECTION,
     },
-    trusted: new TrustedDocuments(settings.TRUSTED_DOCUMENTS_MANIFEST.flatMap(openManifest)),
+    trusted,
     limits: {
       length: settings.MAX_DOCUMENT_LENGTH,
       tokens: settings.MAX_DOCUMENT_TOKENS,

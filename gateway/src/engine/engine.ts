@@ -7,7 +7,7 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
   GatewayUnsubscriber,
 } from "@apollo/server-gateway-interface";
-import type { DocumentNode, GraphQLSchema } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import type { RequestContext } from "../execution/context.js";
 import { OperationCompiler } from "./compile/operation.js";
 import type { CompileOptions } from "./compile/steps.js";
@@ -29,6 +29,14 @@ interface Loaded {
   readonly links: ReadonlyMap<string, SubgraphLink>;
   /** Valid documents by their text, each of which the server has let pass at least once. */
   readonly proven: Lru<string, DocumentNode>;
+}
+
+/** What an operation is, once it has been planned. */
+export interface ProvenOperation {
+  readonly name: string | null;
+  readonly kind: string;
+  /** Subgraphs that it may ask. */
+  readonly subgraphs: ReadonlySet<string>;
 }
 
 /** Most documents that are remembered as valid. */
@@ -107,6 +115,11 @@ export class Engine implements GatewayInterface {
     return this.#links.circuits;
   }
 
+  /** Names of the subgraphs of the supergraph in use. */
+  get subgraphs(): ReadonlySet<string> {
+    return new Set(this.#loaded?.links.keys());
+  }
+
   /** The supergraph in use, as it was given. */
   get supergraphSdl(): string {
     return this.#loaded?.compiler.supergraph.sdl ?? this.#options.supergraphSdl;
@@ -120,6 +133,15 @@ export class Engine implements GatewayInterface {
   /** True when `text` was proven valid for the supergraph in use. */
   isProven(text: string): boolean {
     return this.#loaded?.proven.has(text) === true;
+  }
+
+  /**
+   * The operation `operationName` of a document that was proven valid for the supergraph in use; null when there is none
+   * that can be executed.
+   */
+  describeProven(text: string, operationName: string | undefined): ProvenOperation | null {
+    const document = this.#loaded?.proven.get(text);
+    return this.#loaded && document ? describe(this.#loaded.compiler, document, operationName) : null;
   }
 
   /** Executes a document that was proven valid for the supergraph in use; null when `text` is none. */
@@ -155,5 +177,24 @@ export class Engine implements GatewayInterface {
     }
     const data = answer.text === "null" ? null : lazyData(answer.text);
     return answer.errors.length > 0 ? { errors: answer.errors, data } : { data };
+  }
+}
+
+function describe(
+  compiler: OperationCompiler,
+  document: DocumentNode,
+  operationName: string | undefined,
+): ProvenOperation | null {
+  try {
+    const { canonical, plan } = compiler.compile(document, operationName);
+    const { name, operation: kind } = canonical.operation;
+    return {
+      name: name?.value ?? null,
+      kind,
+      subgraphs: new Set(plan?.origins.map(({ subgraph }) => subgraph)),
+    };
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
   }
 }

@@ -11,6 +11,7 @@ import { formatError } from "../errors/format.js";
 import type { DocumentLimits } from "../limits/document/limits.js";
 import type { RequestContext } from "./context.js";
 import { costPlugin, statusPlugin } from "./answers.js";
+import { Sharing, type SharingRules } from "./sharing.js";
 import { createShortcut, provingPlugin, type Shortcut } from "./shortcut.js";
 
 /** What the executor needs. */
@@ -22,6 +23,8 @@ export interface ExecutorOptions extends EngineOptions {
   /** Limits of the parser and of validation, as a second line behind those of the door. */
   readonly limits?: Pick<DocumentLimits, "tokens" | "selections">;
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+  /** Operations whose requests may share an answer; none without it. */
+  readonly sharing?: SharingRules | null;
 }
 
 /** Most selections that a document may stand for once its fragments are spread: a cheap bomb is refused early. */
@@ -40,10 +43,15 @@ export interface Execution {
 /** Makes the server and the short way past it. */
 export function createExecution(options: ExecutorOptions): Execution {
   const engine = new Engine(options);
+  const { plugins, metrics, log } = options;
+  const sharing = options.sharing
+    ? new Sharing<string | null>(options.sharing, { log, onShared: () => metrics.sharedRequests.inc() })
+    : null;
+  engine.onSchemaLoadOrUpdate(() => sharing?.use(engine.subgraphs));
   return {
     engine,
     apollo: createApollo(engine, options),
-    shortcut: createShortcut(engine, options.plugins, options),
+    shortcut: createShortcut(engine, { ...options, plugins, sharing }),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Engine } from "../engine/engine.js";
 import { stringifyAnswer } from "../engine/project/lazy.js";
 import { type ErrorServices, formatError } from "../errors/format.js";
 import type { RequestContext } from "./context.js";
+import type { Sharing } from "./sharing.js";
 
 /** A request as the HTTP door knows it. */
 export interface PlainRequest {
@@ -23,26 +24,37 @@ export interface PlainRequest {
 /** The answer to `request` as JSON text; null when it has to go through the server. */
 export type Shortcut = (request: PlainRequest, caller: RequestContext) => Promise<string | null>;
 
-/** The short way into `engine`, unless one of `plugins` wants to see requests. */
-export function createShortcut(
-  engine: Engine,
-  plugins: readonly ApolloServerPlugin<RequestContext>[],
-  services: ErrorServices,
-): Shortcut {
+/** What the short way is made with, beside the engine. */
+export interface ShortcutOptions extends ErrorServices {
+  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+  /** Null where every request is executed for itself. */
+  readonly sharing: Sharing<string | null> | null;
+}
+
+/** The short way into `engine`, unless a plugin wants to see requests. */
+export function createShortcut(engine: Engine, options: ShortcutOptions): Shortcut {
+  const { plugins, sharing } = options;
   if (plugins.some((plugin) => plugin.requestDidStart)) return () => Promise.resolve(null);
   return async (request, caller) => {
     const asked = readPlain(request);
     if (asked === null || !engine.isProven(asked.query)) return null;
-    const answer = await engine.executeProven(asked.query, {
-      operationName: asked.operationName,
-      variables: asked.variables,
-      caller,
-    });
-    // A refusal has cost nothing yet: the server words it.
-    if (answer === null || "refused" in answer) return null;
-    const errors = answer.errors.map((error) => formatError(error.toJSON(), error, services));
-    return stringifyAnswer(answer.text, errors);
+    if (sharing === null) return execute(engine, asked, caller, options);
+    const operation = engine.describeProven(asked.query, asked.operationName);
+    return sharing.answer(asked, operation, caller, (as) => execute(engine, asked, as, options));
   };
+}
+
+async function execute(
+  engine: Engine,
+  { query, operationName, variables }: Asked,
+  caller: RequestContext,
+  services: ErrorServices,
+): Promise<string | null> {
+  const answer = await engine.executeProven(query, { operationName, variables, caller });
+  // A refusal has cost nothing yet: the server words it.
+  if (answer === null || "refused" in answer) return null;
+  const errors = answer.errors.map((error) => formatError(error.toJSON(), error, services));
+  return stringifyAnswer(answer.text, errors);
 }
 
 /** Remembers every operation that the server lets pass. */

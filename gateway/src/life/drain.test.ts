@@ -1,5 +1,6 @@
 import { Agent, type IncomingMessage, request } from "node:http";
 import { once } from "node:events";
+import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Gateway } from "../gateway.js";
@@ -45,6 +46,18 @@ describe("the end of a gateway", () => {
     expect(await askGateway(gateway, `{ soon }`)).toEqual({ status: 200, data: { soon: 1 } });
     await closed;
     await expect(fetch(`${gateway.url}/healthz`)).rejects.toThrow("fetch failed");
+  });
+
+  it("does not wait for a client that has opened a connection and never used it", async () => {
+    const gateway = await start({ DRAIN_TIMEOUT_MS: "20000" });
+    const { hostname, port } = new URL(gateway.url);
+    const silent = connect(Number(port), hostname).on("error", () => {});
+    await once(silent, "connect");
+    await askGateway(gateway, `{ soon }`);
+    const began = performance.now();
+    await gateway.close();
+    expect(performance.now() - began).toBeLessThan(5000);
+    await expect.poll(() => silent.closed).toBe(true);
   });
 
   it("closes kept-alive connections with their next answer", async () => {

@@ -1,6 +1,6 @@
 /** The end of a gateway: it is told first, then takes nothing new, then ends what it has begun. */
 import { setTimeout as pause } from "node:timers/promises";
-import { type Logger, releaseConnections } from "@vardgraf/schema";
+import type { Connections, Logger } from "@vardgraf/schema";
 import type { FastifyInstance } from "fastify";
 import type { Readiness } from "./readiness.js";
 
@@ -12,16 +12,17 @@ export interface DrainSettings {
   readonly timeoutMilliseconds: number;
 }
 
-/** Ends `app`: resolves when its last connection is closed. */
+/** Ends `app`: resolves when the last of its `connections` is closed. */
 export async function drain(
   app: FastifyInstance,
+  connections: Connections,
   readiness: Readiness,
   settings: DrainSettings,
   log: Logger,
 ): Promise<void> {
   readiness.drain();
   if (settings.delayMilliseconds > 0) await pause(settings.delayMilliseconds);
-  const release = releaseConnections(app.server);
+  const release = connections.release();
   const cut = setTimeout(() => {
     log.warn("requests were cut off at the end: they took longer than DRAIN_TIMEOUT_MS");
     app.server.closeAllConnections();

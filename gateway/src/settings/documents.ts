@@ -13,6 +13,10 @@ export const documentSettings = {
   CLIENT_KIND_CLAIM: z.string().optional(),
   /** Kinds of client that may run any document and read the schema, separated by commas. */
   FREE_CLIENT_KINDS: list(z.string()).default([]),
+  /** Names of operations whose identical requests under way may share an answer, separated by commas. */
+  SHARED_OPERATIONS: list(z.string()).default([]),
+  /** Subgraphs whose answers are never shared, separated by commas: those that log each reading. `none` for none. */
+  UNSHARED_SUBGRAPHS: list(z.string()).optional(),
   /** `on` refuses requests whose client does not give its name and version. */
   REQUIRE_CLIENT_NAME: z.enum(["on", "off"], 'must be "on" or "off"').optional(),
 };

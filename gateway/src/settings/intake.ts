@@ -7,6 +7,8 @@ interface IntakeSettings {
   readonly IDENTITY: "oidc" | "demo" | "none";
   readonly TRUSTED_DOCUMENTS?: TrustMode | undefined;
   readonly TRUSTED_DOCUMENTS_MANIFEST: readonly string[];
+  readonly SHARED_OPERATIONS: readonly string[];
+  readonly UNSHARED_SUBGRAPHS?: readonly string[] | undefined;
   readonly REQUIRE_CLIENT_NAME?: "on" | "off" | undefined;
   readonly RATE_LIMIT?: "on" | "off" | undefined;
   readonly CORS_ORIGINS: readonly string[];
@@ -27,6 +29,11 @@ export function* intakeProblems(settings: IntakeSettings): Generator<[variable: 
     yield ["TRUSTED_DOCUMENTS", `${mode} lets every client run any document: not for production`];
   if (mode !== "off" && settings.TRUSTED_DOCUMENTS_MANIFEST.length === 0)
     yield ["TRUSTED_DOCUMENTS_MANIFEST", `is needed when TRUSTED_DOCUMENTS=${mode}, as it is in production`];
+  if (settings.SHARED_OPERATIONS.length > 0 && !settings.UNSHARED_SUBGRAPHS?.length)
+    yield [
+      "UNSHARED_SUBGRAPHS",
+      "is needed with SHARED_OPERATIONS: the subgraphs that log each reading, or none",
+    ];
   if ((settings.SUBGRAPH_CERT === undefined) !== (settings.SUBGRAPH_KEY === undefined))
     yield ["SUBGRAPH_CERT", "and SUBGRAPH_KEY are needed together"];
   if (settings.NODE_ENV !== "production") return;

@@ -19,6 +19,8 @@ export interface GatewayMetrics {
   /** `operation` is a name of the manifest or `other`. */
   readonly requestSeconds: Histogram<"operation" | "status">;
   readonly requestsInFlight: Gauge;
+  /** Requests that were given the answer of another one. */
+  readonly sharedRequests: Counter;
   /** Errors that clients were told, by code of the catalogue. */
   readonly errors: Counter<"code">;
   readonly subgraphSeconds: Histogram<"subgraph">;
@@ -64,6 +66,11 @@ export function createMetrics(): GatewayMetrics {
     requestsInFlight: new Gauge({
       name: "vardgraf_requests_in_flight",
       help: "GraphQL requests of clients that are being answered",
+      registers,
+    }),
+    sharedRequests: new Counter({
+      name: "vardgraf_shared_requests_total",
+      help: "GraphQL requests that were given the answer of an identical one under way",
       registers,
     }),
     errors: new Counter({

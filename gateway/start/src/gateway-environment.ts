@@ -15,6 +15,7 @@ export function gatewayEnvironment(environment: NodeJS.ProcessEnv, dataDirectory
     CLIENT_KIND_CLAIM: "clientKind",
     FREE_CLIENT_KINDS: "SANDBOX",
     ORGANISATION_CLAIM: "healthCareProviderOrgNo",
+    UNSHARED_SUBGRAPHS: "patients",
     ...environment,
     CALLER_CONTEXT_KEY: keys.callerContextKey,
   };

@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import {
   CALLER_CONTEXT_HEADER,
+  Connections,
   type ErrorCode,
   errorCatalogue,
-  releaseConnections,
   StartError,
   TIMEOUT_HEADER,
   TRACEPARENT_HEADER,
@@ -38,6 +38,7 @@ export async function serveSubgraph(
   const server = createServer((request, response) => {
     void answer(subgraph, figures, request, response).catch(() => response.destroy());
   });
+  const connections = new Connections(server);
   server.requestTimeout = 30_000;
   server.listen(port, host);
   await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
@@ -50,7 +51,7 @@ export async function serveSubgraph(
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}/graphql`,
     close: async () => {
-      const release = releaseConnections(server);
+      const release = connections.release();
       server.close();
       await once(server, "close");
       release();
