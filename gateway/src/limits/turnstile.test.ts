@@ -25,15 +25,21 @@ function comers(turnstile: Turnstile) {
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
+/** A turnstile whose turns take as long as `clock.turn` says. */
+function turnstileWith(clock = { turn: 0 }): Turnstile {
+  let now = 0;
+  return new Turnstile(() => (now += clock.turn));
+}
+
 describe("requests at the turnstile", () => {
   it("begin at once while there are few", () => {
-    const { begun, come } = comers(new Turnstile());
+    const { begun, come } = comers(turnstileWith());
     come(8);
     expect(begun).toEqual(upTo(8));
   });
 
-  it("begin one in a turn beyond those, in the order in which they came, though nobody is done", async () => {
-    const { begun, come } = comers(new Turnstile());
+  it("begin one in a turn beyond those while there is little to do, in their order, though nobody is done", async () => {
+    const { begun, come } = comers(turnstileWith());
     come(11);
     expect(begun).toEqual(upTo(8));
     for (const count of [9, 10, 11, 11]) {
@@ -42,8 +48,23 @@ describe("requests at the turnstile", () => {
     }
   });
 
+  it("wait while there is work on those that have begun, and no longer", async () => {
+    const clock = { turn: 3 };
+    const turnstile = turnstileWith(clock);
+    const { begun, come } = comers(turnstile);
+    come(11);
+    for (let turns = 0; turns < 5; turns += 1) await turn();
+    expect(begun).toEqual(upTo(8));
+    turnstile.leave();
+    await turn();
+    expect(begun).toEqual(upTo(9));
+    clock.turn = 0;
+    for (let turns = 0; turns < 2; turns += 1) await turn();
+    expect(begun).toEqual(upTo(11));
+  });
+
   it("take all places that became free since the last turn, and nobody overtakes who waits", async () => {
-    const turnstile = new Turnstile();
+    const turnstile = turnstileWith();
     const { begun, come } = comers(turnstile);
     come(14);
     for (let done = 0; done < 5; done += 1) turnstile.leave();
@@ -56,7 +77,7 @@ describe("requests at the turnstile", () => {
   });
 
   it("find it as it was once everybody has left", async () => {
-    const turnstile = new Turnstile();
+    const turnstile = turnstileWith();
     const { begun, come } = comers(turnstile);
     come(100);
     for (let turns = 0; turns < 100; turns += 1) await turn();
