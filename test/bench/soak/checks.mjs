@@ -73,7 +73,8 @@ export async function loggedOf(path, ids) {
   const wanted = new Set(ids);
   const counts = new Map();
   for await (const line of createInterface({ input: createReadStream(path, "utf8") })) {
-    if (!line.includes('"requestId"')) continue;
+    // A process that was killed may have left half a line.
+    if (!line.includes('"requestId"') || !line.endsWith("}")) continue;
     const { requestId, subgraph, msg, reason, detail } = JSON.parse(line);
     if (!wanted.has(requestId)) continue;
     const what = [subgraph, msg, reason, detail].filter(Boolean).join(", ");
