@@ -1,6 +1,7 @@
 /** The HTTP door: routes, headers that hold for every answer, and errors as JSON only. */
 import type { Logger } from "@vardgraf/schema";
 import fastify, { type FastifyInstance } from "fastify";
+import { addressBehind } from "./caller-address.js";
 import { addCompression } from "./compression.js";
 import { addCors } from "./cors.js";
 import { GRAPHQL_PATH, type GraphOptions } from "./answer.js";
@@ -90,7 +91,7 @@ export function createHttpApp(options: HttpOptions): FastifyInstance {
     maxBodyBytes: http.maxBodyBytes,
     compression: http.compression,
     cors: http.corsOrigins.size > 0,
-    proxies: http.trustedProxies.length > 0,
+    addressOf: addressBehind(http.trustedProxies),
     newId: () => crypto.randomUUID(),
     draining: options.draining,
   });

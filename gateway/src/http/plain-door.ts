@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { FastifyInstance } from "fastify";
 import { answerGraph, GRAPHQL_PATH, type GraphOptions } from "./answer.js";
+import type { AddressOf } from "./caller-address.js";
 import { compressText, isCompressed } from "./compression.js";
 import type { ErrorTeller } from "./errors.js";
 import { GraphReplyHead, type GraphRequest } from "./exchange.js";
@@ -23,8 +24,7 @@ export interface PlainDoorOptions {
   readonly compression: boolean;
   /** True when pages of other origins may ask: what is said to them is the framework's to say. */
   readonly cors: boolean;
-  /** True when `x-forwarded-for` may be believed. */
-  readonly proxies: boolean;
+  readonly addressOf: AddressOf;
   readonly newId: () => string;
   readonly draining: () => boolean;
 }
@@ -48,7 +48,7 @@ export function addPlainDoor(app: FastifyInstance, options: PlainDoorOptions): v
       if (body === undefined) leave(request, response);
       else
         void send(
-          new PlainRequest(request, observation.requestId, body),
+          new PlainRequest(request, observation.requestId, body, options.addressOf),
           response,
           observation,
           options,
@@ -73,7 +73,6 @@ function plainLength({ method, url, headers }: IncomingMessage, options: PlainDo
   if (!PLAIN_CONTENT.has(headers["content-type"]) || !PLAIN_ACCEPT.has(headers.accept)) return 0;
   if (headers["content-encoding"] !== undefined || headers["transfer-encoding"] !== undefined) return 0;
   if (headers.origin !== undefined || headers.expect !== undefined || headers.upgrade !== undefined) return 0;
-  if (options.proxies && headers["x-forwarded-for"] !== undefined) return 0;
   if ((headers.authorization?.length ?? 0) > options.graph.maxTokenBytes) return 0;
   const length = Number(headers["content-length"]);
   return length > 0 && length <= options.maxBodyBytes ? length : 0;
@@ -88,6 +87,7 @@ class PlainRequest implements GraphRequest {
     readonly raw: IncomingMessage,
     readonly id: string,
     readonly body: unknown,
+    readonly addressOf: AddressOf,
   ) {}
 
   get headers(): IncomingMessage["headers"] {
@@ -95,7 +95,7 @@ class PlainRequest implements GraphRequest {
   }
 
   get ip(): string {
-    return String(this.raw.socket.remoteAddress);
+    return this.addressOf(this.raw);
   }
 }
 

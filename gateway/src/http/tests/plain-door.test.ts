@@ -2,6 +2,7 @@
 import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { RateStore } from "../../limits/rate/store.js";
 import { type Door, openDoor } from "../../testing/door.js";
 
 let door: Door;
@@ -111,6 +112,34 @@ describe("a plain request", () => {
     } finally {
       door.breakSubgraph(null);
     }
+  });
+
+  it.each([
+    undefined,
+    "192.0.2.7",
+    "192.0.2.7, 127.0.0.9",
+    "192.0.2.8, 192.0.2.7",
+    "::ffff:192.0.2.7",
+    "no address",
+    "",
+  ])("that a proxy says to be for %s is known by the same address", async (address) => {
+    const keys: string[] = [];
+    const store: RateStore = {
+      take: (buckets) => {
+        keys.push(...buckets.map(({ key }) => key));
+        return Promise.resolve(0);
+      },
+    };
+    await using proxied = await openDoor(
+      { RATE_LIMIT: "on", TRUSTED_PROXIES: "127.0.0.0/8, ::1" },
+      [],
+      store,
+    );
+    const headers = address === undefined ? {} : { "x-forwarded-for": address };
+    for (const kind of [THROUGH_FRAMEWORK, PLAIN])
+      expect((await proxied.ask({ query: "{ name }" }, null, { ...headers, ...kind })).status).toBe(200);
+    expect(keys).toHaveLength(2);
+    expect(keys[1]).toBe(keys[0]);
   });
 
   it("that arrives byte by byte", async () => {
