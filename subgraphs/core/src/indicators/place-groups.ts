@@ -28,6 +28,8 @@ export class PlaceGroups {
   readonly #byTeam: boolean;
   readonly #byAgreement: boolean;
   readonly #start = new Step();
+  /** The place asked for last, which most often is asked for again, and its sums. */
+  #last: { readonly place: Place; readonly sums: PlaceSums } | null = null;
 
   /** `regionOnly` leaves every smaller group than the region out. */
   constructor(sums: RowSums, groupings: readonly Grouping[], regionOnly: boolean) {
@@ -42,6 +44,11 @@ export class PlaceGroups {
 
   /** The sums of a place. */
   of(place: Place): PlaceSums {
+    if (this.#last?.place !== place) this.#last = { place, sums: this.#find(place) };
+    return this.#last.sums;
+  }
+
+  #find(place: Place): PlaceSums {
     let step = this.#start.to(place.municipality);
     if (!this.#regionOnly) {
       if (this.#byUnit) step = step.to(place.careUnit);

@@ -101,9 +101,20 @@ interface AnyRow {
 
 /** The rows that were not entered in error, in the order in which they are read: of their ids. */
 function standing<Row extends AnyRow>(rows: readonly Row[]): readonly Row[] {
-  if (rows.length === 0) return rows;
+  if (isStanding(rows)) return rows;
   const valid = rows.filter((row) => row.enteredInErrorAt == null);
-  return valid.length < 2 ? valid : valid.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return valid.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** True for rows of which none was entered in error, and which are in order: most are, and need not be copied. */
+function isStanding(rows: readonly AnyRow[]): boolean {
+  let before = "";
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (row.enteredInErrorAt != null || key < before) return false;
+    before = key;
+  }
+  return true;
 }
 
 function keyOf({ id, validFrom }: AnyRow): string {
