@@ -101,7 +101,7 @@ describe("the gateway", () => {
     expect({ counterexample, error: errorInstance }).toEqual({ counterexample: null, error: null });
   });
 
-  it("answers as the stock gateway does where that is right", { timeout: 60_000 }, async () => {
+  it("answers as the stock gateway does where that is right", { timeout: 60_000 + RUNS * 1000 }, async () => {
     // The vendor's package reports usage unless told not to.
     process.env["APOLLO_TELEMETRY_DISABLED"] = "true";
     const { federation, whole } = await worldOf(7, 0);
