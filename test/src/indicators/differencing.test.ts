@@ -125,7 +125,7 @@ function kept(code: string): Map<string, number> {
       [string, string],
       { group: string; month: number; slice: string; held: number; numerator: number }
     >(
-      `SELECT group_id AS "group", month, slice, held, sum(numerator) AS numerator FROM indicator_rollup
+      `SELECT group_id AS "group", month, slice, held, sum(numerator) AS numerator FROM indicator_rollup_cell
        WHERE indicator = ? AND region = ? AND measure = 'MAIN' AND held = 0 GROUP BY 1, 2, 3, 4`,
     )
     .all(code, REGION);

@@ -15,7 +15,7 @@ interface Row {
 export function keptCells(connection: SqliteConnection, region: string, spans: readonly Span[]): Cell[] {
   const read = connection.prepare<{ region: string; from: number; to: number }, Row>(
     `SELECT indicator, measure, group_id AS grp, key, sum(numerator) AS numerator, sum(denominator) AS denominator
-     FROM indicator_rollup
+     FROM indicator_rollup_cell
      WHERE region = :region AND grouping IN ('REGION', 'MUNICIPALITY') AND slice = ''
        AND month < :to AND (held OR month >= :from)
      GROUP BY indicator, measure, grp, key

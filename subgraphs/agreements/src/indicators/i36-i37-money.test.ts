@@ -26,7 +26,7 @@ describe("compensation", () => {
     compensation.count(facts, tally);
     const values = boardOf({
       definition: compensation,
-      cells: new Cells(tally.rows().values()),
+      cells: new Cells(tally),
       selection: { region: "13", groupBy: "CARE_HOME" },
       spans: spansOf(YEAR, "YEAR", "2026-12-31"),
       today: "2026-12-31",

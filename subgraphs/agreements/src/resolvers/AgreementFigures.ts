@@ -36,7 +36,7 @@ export const AgreementFigures: AgreementFiguresResolvers = {
     definition.count(facts, tally);
     const values = boardOf({
       definition,
-      cells: new Cells(tally.rows().values()),
+      cells: new Cells(tally),
       selection: { ...select, measures: null },
       spans,
       today: today(clock),

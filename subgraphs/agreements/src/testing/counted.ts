@@ -13,7 +13,7 @@ export function counted(
   indicator.count(facts, tally);
   const values = boardOf({
     definition: indicator,
-    cells: new Cells(tally.rows().values()),
+    cells: new Cells(tally),
     selection: { region: "13", groupBy: "REGION", ...select },
     spans: spansOf(select, indicator.period, "2026-12-31"),
     today: "2026-12-31",

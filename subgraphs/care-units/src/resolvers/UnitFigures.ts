@@ -51,7 +51,7 @@ export const UnitFigures: UnitFiguresResolvers = {
     for (const one of facts) indicator.count(one, tally);
     return boardOf({
       definition: indicator,
-      cells: new Cells(tally.rows().values()),
+      cells: new Cells(tally),
       selection: select,
       spans,
       today: day,

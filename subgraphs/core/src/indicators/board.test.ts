@@ -38,7 +38,7 @@ function board(counts: readonly Count[], overrides: Partial<BoardRequest> = {}):
   }
   return boardOf({
     definition: of,
-    cells: new Cells(tally.rows().values()),
+    cells: new Cells(tally),
     selection: { region: "13", groupBy: "MUNICIPALITY" },
     spans: [march],
     today: "2026-03-31",

@@ -12,7 +12,7 @@ const NEVER = monthOf("9999-12");
 function cellsOf(count: (tally: MemoryTally) => void): Cells {
   const tally = new MemoryTally(definition());
   count(tally);
-  return new Cells(tally.rows().values());
+  return new Cells(tally);
 }
 
 describe("what happened", () => {

@@ -1,5 +1,5 @@
-/** Rows summed to cells: what was counted for one group, span and part. */
-import type { RowGrouping, TallyRow } from "./memory-tally.js";
+/** Series summed to cells: what was counted for one group, span and part. */
+import type { RowGrouping, TallySeries } from "./memory-tally.js";
 import type { Grouping } from "./definition.js";
 import { type Counts, isAnything, Series } from "./series.js";
 import type { Span } from "./span.js";
@@ -19,7 +19,7 @@ export interface Group {
   readonly id: string;
 }
 
-/** Which series of rows a cell is summed from. */
+/** Which series a cell is summed from. */
 export interface SeriesKey {
   readonly group: Pick<Group, "id"> & { readonly kind: RowGrouping };
   /** As the rule tallies it. */
@@ -31,18 +31,18 @@ export interface SeriesKey {
 /** By part. */
 type Parts = Map<string, Series>;
 
-/** Rows of one indicator in one region, to be summed. They do not change any more, so that many may read them. */
+/** The series of one indicator in one region, to be summed. They do not change any more, so that many may read them. */
 export class Cells {
-  /** How many rows there are: what is held in memory. */
+  /** How many months of series there are: what is held in memory. */
   readonly size: number;
   /** By measure, grouping and group. */
   readonly #series = new Map<string, Map<RowGrouping, Map<string, Parts>>>();
   readonly #held = new Map<string, boolean>();
 
-  constructor(rows: Iterable<TallyRow>) {
+  constructor(all: Iterable<TallySeries>) {
     let size = 0;
-    for (const row of rows) {
-      const { measure, grouping, group, slice, held } = row;
+    for (const one of all) {
+      const { measure, grouping, group, slice, held } = one;
       if ((this.#held.get(measure) ?? held) !== held) {
         throw new Error(`The measure ${measure} is tallied both as held and as what happened.`);
       }
@@ -50,8 +50,8 @@ export class Cells {
       const parts = below(below(below(this.#series, measure), grouping), group);
       let series = parts.get(slice);
       if (series === undefined) parts.set(slice, (series = new Series()));
-      series.add(row);
-      size += 1;
+      series.add(one);
+      size += one.months.length;
     }
     this.size = size;
   }
@@ -114,7 +114,7 @@ export class Cells {
     return this.#series.get(measure)?.get(group.kind)?.get(group.id)?.get(slice);
   }
 
-  /** The months whose rows are summed for a span. */
+  /** The months that are summed for a span. */
   #months(measure: string, { from, to }: Span): [from: number, to: number] {
     return [this.isHeld(measure) ? Number.NEGATIVE_INFINITY : from, to];
   }

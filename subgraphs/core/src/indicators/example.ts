@@ -12,7 +12,7 @@ export function runExample<Facts>(indicator: Indicator<Facts>): WorkedExample<Fa
   const { example, measures, slices } = indicator;
   const tally = new MemoryTally(indicator);
   for (const facts of example.facts) indicator.count(facts, tally);
-  const cells = new Cells([...tally.rows().values()].filter(({ region }) => region === example.region));
+  const cells = new Cells([...tally].filter(({ region }) => region === example.region));
   const span = { from: monthOf(example.from), to: monthOf(example.to) };
   const group = { kind: "REGION" as const, id: example.region };
   return example.expected.map((expected) => {

@@ -3,13 +3,8 @@ export * from "./board.js";
 export { Cells, type Group } from "./cells.js";
 export * from "./definition.js";
 export { runExample } from "./example.js";
-export {
-  difference,
-  MemoryTally,
-  type MemoryTallyOptions,
-  type RowGrouping,
-  type TallyRow,
-} from "./memory-tally.js";
+export { MemoryTally, type MemoryTallyOptions, type RowGrouping, type TallySeries } from "./memory-tally.js";
+export type { MonthSum } from "./month-sums.js";
 export * from "./reading.js";
 export * from "./selection.js";
 export {

@@ -1,21 +1,22 @@
-/** What rules count, gathered in memory as rows that can be summed, stored and taken back. */
+/** What rules count, gathered in memory as series that can be summed, stored and taken back. */
 import type { Grouping, IndicatorDescription } from "./definition.js";
 import { PlaceGroups } from "./place-groups.js";
-import { RowSums } from "./row-sums.js";
+import type { MonthSum } from "./month-sums.js";
+import { TallySums } from "./tally-sums.js";
 import { monthOf } from "./span.js";
 import type { Amounts, Parts, Place, Tally } from "./tally.js";
 
-export { sliceKey } from "./row-sums.js";
+export { sliceKey } from "./tally-sums.js";
 
-/** How rows are grouped: as values are, and by care area, which is never published. */
+/** How series are grouped: as values are, and by care area, which is never published. */
 export type RowGrouping = Grouping | "CARE_AREA";
 
 /**
- * What was counted for one group, part and month. Of what happened: the sum of the month. Of what is held: how much more
- * (or less, below zero) is held at the end of the month than at the end of the one before, so that what is held at the
- * end of a month is the sum of all rows until then.
+ * What was counted for one group, measure, part and key, month by month. Of what happened: the sum of each month. Of what is
+ * held: how much more (or less, below zero) is held at the end of the month than at the end of the one before, so that what
+ * is held at the end of a month is the sum of all months until then.
  */
-export interface TallyRow {
+export interface TallySeries {
   /** Two digits. */
   readonly region: string;
   readonly grouping: RowGrouping;
@@ -28,11 +29,10 @@ export interface TallyRow {
   readonly slice: string;
   /** True for what is held, false for what happened. */
   readonly held: boolean;
-  /** See `monthOf`. */
-  readonly month: number;
+  /** What tells observations of a measure apart; 0 for most. */
   readonly key: number;
-  readonly numerator: number;
-  readonly denominator: number;
+  /** The months that have anything, in order. */
+  readonly months: readonly MonthSum[];
 }
 
 /** See {@link MemoryTally}. */
@@ -42,9 +42,9 @@ export interface MemoryTallyOptions {
    * since a small group says where they are.
    */
   readonly regionOnly?: boolean;
-  /** Gathers into the rows of this one. */
+  /** Gathers into the series of this one. */
   readonly into?: MemoryTally;
-  /** Takes away from the rows what is counted: of what was, so that with what is now the rows are what has changed. */
+  /** Takes away what is counted: of what was, so that with what is now the series are what has changed. */
   readonly takesAway?: boolean;
 }
 
@@ -53,15 +53,14 @@ export interface MemoryTallyOptions {
  * always is.
  *
  * @example
- * const before = new MemoryTally(indicator);
- * indicator.count(factsBefore, before);
- * const after = new MemoryTally(indicator);
- * indicator.count(factsAfter, after);
- * rollup.add(difference(before, after));
+ * const changes = new MemoryTally(indicator);
+ * indicator.count(factsBefore, new MemoryTally(indicator, { into: changes, takesAway: true }));
+ * indicator.count(factsAfter, changes);
+ * rollup.add(changes);
  */
 export class MemoryTally implements Tally {
   readonly #sign: 1 | -1;
-  readonly #sums: RowSums;
+  readonly #sums: TallySums;
   readonly #groups: PlaceGroups;
 
   constructor(
@@ -69,7 +68,7 @@ export class MemoryTally implements Tally {
     { regionOnly = false, into, takesAway = false }: MemoryTallyOptions = {},
   ) {
     this.#sign = takesAway ? -1 : 1;
-    this.#sums = into ? into.#sums : new RowSums(slices);
+    this.#sums = into ? into.#sums : new TallySums(slices);
     this.#groups = new PlaceGroups(this.#sums, groupings, regionOnly);
   }
 
@@ -93,14 +92,9 @@ export class MemoryTally implements Tally {
     if (end !== null) this.#add(measure, true, end, -1, place, amounts, parts);
   }
 
-  /** The rows. Those that came to nothing are left out. */
-  [Symbol.iterator](): Iterator<TallyRow> {
+  /** The series. Those that came to nothing are left out. */
+  [Symbol.iterator](): Iterator<TallySeries> {
     return this.#sums[Symbol.iterator]();
-  }
-
-  /** The rows, by what tells them apart. */
-  rows(): ReadonlyMap<string, TallyRow> {
-    return new Map([...this].map((row) => [idOf(row), row]));
   }
 
   #add(
@@ -120,28 +114,6 @@ export class MemoryTally implements Tally {
     const direction = this.#sign * sign;
     this.#groups.of(place).add(series, month, key, direction * numerator, direction * denominator);
   }
-}
-
-/** What must be added to what was counted `before` to have what is counted `after`. */
-export function difference(before: MemoryTally, after: MemoryTally): TallyRow[] {
-  const changes: TallyRow[] = [];
-  const was = before.rows();
-  const is = after.rows();
-  for (const [id, row] of is) {
-    const old = was.get(id);
-    const numerator = row.numerator - (old?.numerator ?? 0);
-    const denominator = row.denominator - (old?.denominator ?? 0);
-    if (numerator !== 0 || denominator !== 0) changes.push({ ...row, numerator, denominator });
-  }
-  for (const [id, row] of was) {
-    if (!is.has(id)) changes.push({ ...row, numerator: 0 - row.numerator, denominator: 0 - row.denominator });
-  }
-  return changes;
-}
-
-function idOf(row: Omit<TallyRow, "numerator" | "denominator">): string {
-  const { region, grouping, group, within, measure, slice, held, month, key } = row;
-  return `${region}\t${grouping}\t${group}\t${within}\t${measure}\t${slice}\t${held ? 1 : 0}\t${month}\t${key}`;
 }
 
 function checkAmount(amount: number): void {

@@ -8,8 +8,6 @@ const month = fc.oneof(
   fc.constantFrom(0, 9999 * 12 + 11),
 );
 const amount = fc.integer({ min: -3, max: 3 });
-const byMonth = (a: MonthSum, b: MonthSum): number => a.month - b.month;
-
 describe("sums by month", () => {
   it("are those of all that was added, whatever the months and their order", () => {
     fc.assert(
@@ -18,15 +16,14 @@ describe("sums by month", () => {
         const expected = new Map<number, MonthSum>();
         for (const [at, numerator, denominator] of added) {
           sums.add(at, numerator, denominator);
-          const before = expected.get(at) ?? { numerator: 0, denominator: 0 };
-          expected.set(at, {
-            month: at,
-            numerator: before.numerator + numerator,
-            denominator: before.denominator + denominator,
-          });
+          const [, n, d] = expected.get(at) ?? [at, 0, 0];
+          expected.set(at, [at, n + numerator, d + denominator]);
         }
-        const left = [...expected.values()].filter((sum) => sum.numerator !== 0 || sum.denominator !== 0);
-        expect([...sums].sort(byMonth)).toEqual(left.sort(byMonth));
+        const left = [...expected.values()].filter(([, n, d]) => n !== 0 || d !== 0);
+        expect(sums.list()).toEqual(left.sort(([a], [b]) => a - b));
+        const twice = new MonthSums();
+        for (const _ of [1, 2]) twice.addAll(sums);
+        expect(twice.list()).toEqual(left.map(([at, n, d]) => [at, 2 * n, 2 * d]));
       }),
     );
   });

@@ -1,15 +1,7 @@
 /** Sums of a series by month. */
 
-/** What has been summed. */
-interface Sum {
-  numerator: number;
-  denominator: number;
-}
-
-/** What lies in a month. */
-export interface MonthSum extends Readonly<Sum> {
-  readonly month: number;
-}
+/** What lies in a month; see `monthOf`. */
+export type MonthSum = readonly [month: number, numerator: number, denominator: number];
 
 /** Months that lie close together, from 1850 and before 2150. Others are rare and may be as far away as they like. */
 const [EARLIEST, LATEST] = [1850 * 12, 2150 * 12];
@@ -24,7 +16,7 @@ const NOTHING = new Float64Array(0);
 export class MonthSums {
   #first = 0;
   #sums = NOTHING;
-  #far: Map<number, Sum> | null = null;
+  #far: Map<number, MonthSum> | null = null;
 
   /** Adds to a month; both amounts may be negative. */
   add(month: number, numerator: number, denominator: number): void {
@@ -42,22 +34,36 @@ export class MonthSums {
     sums[at + 1] = (sums[at + 1] ?? 0) + denominator;
   }
 
-  /** The months that have not come to nothing. */
-  *[Symbol.iterator](): Generator<MonthSum> {
+  /** The months that have not come to nothing, in order. */
+  list(): MonthSum[] {
+    const found: MonthSum[] = [];
     for (let at = 0; at < this.#sums.length; at += 2) {
       const numerator = this.#sums[at] ?? 0;
       const denominator = this.#sums[at + 1] ?? 0;
-      if (numerator !== 0 || denominator !== 0) yield { month: this.#first + at / 2, numerator, denominator };
+      if (numerator !== 0 || denominator !== 0) found.push([this.#first + at / 2, numerator, denominator]);
     }
-    for (const [month, { numerator, denominator }] of this.#far ?? [])
-      if (numerator !== 0 || denominator !== 0) yield { month, numerator, denominator };
+    if (this.#far === null) return found;
+    found.push(...[...this.#far.values()].filter(([, numerator, denominator]) => numerator || denominator));
+    return found.sort(([a], [b]) => a - b);
+  }
+
+  /** Adds what lies in each month of others. */
+  addAll(others: MonthSums): void {
+    const sums = others.#sums;
+    for (let at = 0; at < sums.length; at += 2) {
+      const numerator = sums[at] ?? 0;
+      const denominator = sums[at + 1] ?? 0;
+      if (numerator !== 0 || denominator !== 0) this.add(others.#first + at / 2, numerator, denominator);
+    }
+    for (const [month, numerator, denominator] of others.#far?.values() ?? [])
+      this.add(month, numerator, denominator);
   }
 
   #addFar(month: number, numerator: number, denominator: number): void {
     if (!Number.isSafeInteger(month)) throw new RangeError(`There is no month ${month}.`);
     this.#far ??= new Map();
-    const { numerator: n, denominator: d } = this.#far.get(month) ?? { numerator: 0, denominator: 0 };
-    this.#far.set(month, { numerator: n + numerator, denominator: d + denominator });
+    const [, n, d] = this.#far.get(month) ?? [month, 0, 0];
+    this.#far.set(month, [month, n + numerator, d + denominator]);
   }
 
   /** Reaches `month`, and as much further as there was room before, so that room is seldom made. */

@@ -1,6 +1,6 @@
 /** Which groups what belongs to a place is counted in, found once for each place. */
 import type { Grouping } from "./definition.js";
-import type { GroupOf, PlaceSums, RowSums } from "./row-sums.js";
+import type { GroupOf, PlaceSums, TallySums } from "./tally-sums.js";
 import type { Place } from "./tally.js";
 
 /** A step on the way from the whole of a place to its smallest part. */
@@ -20,7 +20,7 @@ class Step {
 
 /** The groups of places: the region always, and each grouping that is listed. */
 export class PlaceGroups {
-  readonly #sums: RowSums;
+  readonly #sums: TallySums;
   readonly #regionOnly: boolean;
   readonly #byMunicipality: boolean;
   readonly #byUnit: boolean;
@@ -32,7 +32,7 @@ export class PlaceGroups {
   #last: { readonly place: Place; readonly sums: PlaceSums } | null = null;
 
   /** `regionOnly` leaves every smaller group than the region out. */
-  constructor(sums: RowSums, groupings: readonly Grouping[], regionOnly: boolean) {
+  constructor(sums: TallySums, groupings: readonly Grouping[], regionOnly: boolean) {
     this.#sums = sums;
     this.#regionOnly = regionOnly;
     this.#byMunicipality = groupings.includes("MUNICIPALITY");

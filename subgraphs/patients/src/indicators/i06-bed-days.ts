@@ -134,9 +134,8 @@ function inhabitantSpells(facts: PersonFacts): readonly Spell<Place>[] {
 
 /** The days before and since the first support. */
 function partsOf(interval: Interval, support: string | null): Part[] {
-  return support === null
-    ? [{ ...interval, inside: false }]
-    : split([interval], [{ from: support, to: null }]);
+  if (support !== null) return split([interval], [{ from: support, to: null }]);
+  return [{ from: interval.from, to: interval.to, inside: false }];
 }
 
 function withSupport(has: boolean): Parts {

@@ -7,12 +7,19 @@ import { recountRollups } from "./recount.js";
 import { Tallies } from "./tallies.js";
 import { TouchedPerson } from "./touched-person.js";
 
+/**
+ * Persons who are counted together: between one and the next the processor keeps the rules and the sums at hand, which making
+ * and writing a person takes out of its reach.
+ */
+const TOGETHER = 30;
+
 /** Takes as much memory as there are cells, however many people there are. */
 export class BulkRollup {
   readonly #parts: RollupParts;
   readonly #supposed: ReadonlySet<string>;
   readonly #isSupposed: IsHealthCentre = (unit) => this.#supposed.has(unit);
   readonly #tallies: Tallies;
+  readonly #waiting: PersonRecords[] = [];
   /** There are people already, loaded by a process that was stopped. */
   readonly #hasMissed: boolean;
 
@@ -27,10 +34,11 @@ export class BulkRollup {
     this.#hasMissed = parts.facts.isAnybodyThere();
   }
 
-  /** Counts a person. */
+  /** Counts a person, who does not change any more. */
   add(person: PersonRecords): void {
     if (this.#hasMissed) return;
-    this.#tallies.add(factsOf(person, this.#isSupposed), this.#parts.indicators);
+    this.#waiting.push(person);
+    if (this.#waiting.length >= TOGETHER) this.#countWaiting();
   }
 
   /**
@@ -43,18 +51,25 @@ export class BulkRollup {
       recountRollups(this.#parts);
       return;
     }
+    this.#countWaiting();
     const write = connection.transaction(() => {
       const listed = this.#parts.centres.all();
       const is = (unit: string): boolean => listed.has(unit);
       const mistaken = [...new Set([...this.#supposed, ...listed])].filter(
         (unit) => this.#supposed.has(unit) !== is(unit),
       );
-      cells.replace(this.#tallies.cells());
+      cells.replace(this.#tallies.series());
       // Who was met at a unit that is no health centre after all, or is one.
       cells.add(changedCells(this.#visitors(mistaken, is)));
       cells.noteRules(fingerprint);
     });
     write.immediate();
+  }
+
+  #countWaiting(): void {
+    for (const person of this.#waiting)
+      this.#tallies.add(factsOf(person, this.#isSupposed), this.#parts.indicators);
+    this.#waiting.length = 0;
   }
 
   *#visitors(units: readonly string[], isListed: IsHealthCentre): Generator<ChangedPerson> {

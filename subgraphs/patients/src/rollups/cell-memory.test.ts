@@ -1,21 +1,21 @@
-import { Cells, type TallyRow } from "@vardgraf/core";
+import { Cells, type MonthSum } from "@vardgraf/core";
 import { describe, expect, it } from "vitest";
 import { CellMemory } from "./cell-memory.js";
 
-const row = (month: number): TallyRow => ({
-  region: "13",
-  grouping: "REGION",
-  group: "13",
-  within: "",
-  measure: "MAIN",
-  slice: "",
-  held: false,
-  month,
-  key: 0,
-  numerator: 1,
-  denominator: 1,
-});
-const cells = (rows: number): Cells => new Cells(Array.from({ length: rows }, (_, month) => row(month)));
+const cells = (months: number): Cells =>
+  new Cells([
+    {
+      region: "13",
+      grouping: "REGION",
+      group: "13",
+      within: "",
+      measure: "MAIN",
+      slice: "",
+      held: false,
+      key: 0,
+      months: Array.from({ length: months }, (_, month): MonthSum => [month, 1, 1]),
+    },
+  ]);
 
 describe("cells that were read are remembered", () => {
   it("while nothing has changed, and no longer", () => {

@@ -59,7 +59,7 @@ const raise = (failure: Error): never => {
 };
 const changes = () => new Changes<typeof tables>(database, tables, () => new RollupObserver(parts, raise));
 const make = (work: (transaction: PatientTransaction) => void) => changes().make(author, work);
-const kept = () => database.db.select().from(tables.indicatorRollup).all();
+const kept = () => database.db.select().from(tables.indicatorRollupCell).all();
 const expectExact = () => expect(checkRollups(parts).differences).toEqual([]);
 
 /** Tables whose rows are marked as entered in error. */
@@ -259,7 +259,7 @@ describe("a check", () => {
   it("finds a cell that somebody changed by hand, and says which without a person", async () => {
     await make((t) => t.insert(tables.inpatientStay, of(stay("2026-01-07", null), 0)));
     database.connection.exec(
-      "UPDATE indicator_rollup SET numerator = 7 WHERE grouping = 'MUNICIPALITY' AND slice = ''",
+      `UPDATE indicator_rollup SET months = '[[${2026 * 12},7,0]]' WHERE grouping = 'MUNICIPALITY' AND slice = ''`,
     );
     database.connection.exec("DELETE FROM indicator_rollup WHERE grouping = 'REGION' AND slice = ''");
     const { differences, different, persons } = checkRollups(parts);

@@ -10,4 +10,4 @@ export { RollupObserver } from "./observer.js";
 export { type Definitions, type RollupParts, rollupParts, runningDefinitions } from "./parts.js";
 export { bringRollupsUpToDate, logRuleFailure } from "./recount.js";
 export { type RollupSelection, RollupStore } from "./rollup-store.js";
-export type { RollupCell } from "./tallies.js";
+export type { RollupSeries } from "./tallies.js";

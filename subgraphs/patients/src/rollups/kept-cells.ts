@@ -1,9 +1,9 @@
 /** The cells that the database keeps: written, and compared with what is counted. */
-import type { SqliteConnection } from "@vardgraf/core";
-import type { RollupCell } from "./tallies.js";
+import type { MonthSum, SqliteConnection } from "@vardgraf/core";
+import { monthsOf, plus } from "./months.js";
+import type { RollupSeries } from "./tallies.js";
 
-const PLACE = "indicator, region, grouping, measure, slice, held, month, group_id, within, key";
-const PLACE_VALUES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+const PLACE = "indicator, region, grouping, measure, slice, held, group_id, within, key";
 
 /** Values of columns, in the order of the key. */
 type Values = readonly (string | number)[];
@@ -16,24 +16,21 @@ export interface CellAmounts {
 
 /** A cell that is not as it should be. */
 export interface CellDifference {
-  readonly place: Omit<RollupCell, "numerator" | "denominator">;
+  readonly place: Omit<RollupSeries, "months"> & { readonly month: number };
   readonly kept: CellAmounts;
   readonly counted: CellAmounts;
 }
 
-interface DifferenceRow extends Omit<RollupCell, "held" | "numerator" | "denominator"> {
+interface SeriesRow extends Omit<RollupSeries, "held" | "months"> {
   readonly held: 0 | 1;
-  readonly keptNumerator: number;
-  readonly keptDenominator: number;
-  readonly countedNumerator: number;
-  readonly countedDenominator: number;
+  readonly months: string;
 }
 
-/** Writes cells and reads them. Call everything within a transaction. */
+/** Writes cells, a series at a time, and reads them. Call everything within a transaction. */
 export class KeptCells {
   readonly #connection: SqliteConnection;
-  readonly #add;
-  readonly #insert;
+  readonly #months;
+  readonly #put;
   readonly #remove;
   readonly #raise;
   readonly #fingerprint;
@@ -41,19 +38,15 @@ export class KeptCells {
 
   constructor(connection: SqliteConnection) {
     this.#connection = connection;
-    this.#add = connection
-      .prepare<[Values], 0 | 1>(
-        `INSERT INTO indicator_rollup (${PLACE}, numerator, denominator) VALUES (${PLACE_VALUES}, ?, ?)
-         ON CONFLICT DO UPDATE SET numerator = numerator + excluded.numerator, denominator = denominator + excluded.denominator
-         RETURNING numerator = 0 AND denominator = 0`,
-      )
+    const isThere = `(${PLACE}) = (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+    this.#months = connection
+      .prepare<[Values], string>(`SELECT months FROM indicator_rollup WHERE ${isThere}`)
       .pluck();
-    this.#insert = connection.prepare<[Values]>(
-      `INSERT INTO indicator_rollup (${PLACE}, numerator, denominator) VALUES (${PLACE_VALUES}, ?, ?)`,
+    this.#put = connection.prepare<[Values, string]>(
+      `INSERT INTO indicator_rollup (${PLACE}, months) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET months = excluded.months`,
     );
-    this.#remove = connection.prepare<[Values]>(
-      `DELETE FROM indicator_rollup WHERE (${PLACE}) = (${PLACE_VALUES})`,
-    );
+    this.#remove = connection.prepare<[Values]>(`DELETE FROM indicator_rollup WHERE ${isThere}`);
     this.#raise = connection.prepare<[string, string]>(
       `INSERT INTO indicator_rollup_version (indicator, region, version) VALUES (?, ?, 1)
        ON CONFLICT DO UPDATE SET version = version + 1`,
@@ -67,58 +60,52 @@ export class KeptCells {
   }
 
   /** Adds to what is kept, and raises the version of each indicator in each region that something is added to. */
-  add(cells: Iterable<RollupCell>): void {
-    this.#write(cells, (cell) => {
-      const place = placeValues(cell);
-      if (this.#add.get([...place, cell.numerator, cell.denominator]) === 1) this.#remove.run(place);
+  add(changes: Iterable<RollupSeries>): void {
+    this.#write(changes, (series) => {
+      const place = placeValues(series);
+      const months = plus(monthsOf(this.#months.get(place) ?? "[]"), series.months);
+      if (months.length === 0) this.#remove.run(place);
+      else this.#put.run(place, JSON.stringify(months));
     });
   }
 
-  /** Puts cells, each place once, in place of all that are kept. Every version is raised. */
-  replace(cells: Iterable<RollupCell>): void {
+  /** Puts series, each once, in place of all that are kept. Every version is raised. */
+  replace(all: Iterable<RollupSeries>): void {
     this.#connection.exec("UPDATE indicator_rollup_version SET version = version + 1");
     this.#connection.exec("DELETE FROM indicator_rollup");
-    this.#write(cells, (cell) => this.#insert.run([...placeValues(cell), cell.numerator, cell.denominator]));
+    this.#write(all, (series) => this.#put.run(placeValues(series), JSON.stringify(series.months)));
   }
 
   /** How many cells are kept. */
   count(): number {
-    return this.#connection.prepare<[], number>("SELECT count(*) FROM indicator_rollup").pluck().get() ?? 0;
+    return (
+      this.#connection.prepare<[], number>("SELECT count(*) FROM indicator_rollup_cell").pluck().get() ?? 0
+    );
   }
 
-  /** The cells that are kept and are not as counted, in the order of the key. */
-  *differences(counted: Iterable<RollupCell>): Generator<CellDifference> {
-    this.#connection.exec(
-      `DROP TABLE IF EXISTS temp.counted_cell;
-       CREATE TEMP TABLE counted_cell (${PLACE}, numerator, denominator)`,
+  /** The cells that are kept and are not as counted: those of the series that are kept, and then of those that are not. */
+  *differences(counted: Iterable<RollupSeries>): Generator<CellDifference> {
+    const missing = new Map<string, RollupSeries>();
+    for (const series of counted) missing.set(placeValues(series).join("\t"), series);
+    const kept = this.#connection.prepare<[], SeriesRow>(
+      `SELECT ${PLACE.replace("group_id", 'group_id AS "group"')}, months FROM indicator_rollup ORDER BY ${PLACE}`,
     );
-    const insert = this.#connection.prepare<[Values]>(
-      `INSERT INTO counted_cell VALUES (${PLACE_VALUES}, ?, ?)`,
-    );
-    for (const cell of counted) insert.run([...placeValues(cell), cell.numerator, cell.denominator]);
-    const different = this.#connection.prepare<[], DifferenceRow>(
-      `SELECT ${PLACE.replace("group_id", 'group_id AS "group"')},
-         sum(kept_numerator) AS "keptNumerator", sum(kept_denominator) AS "keptDenominator",
-         sum(numerator) AS "countedNumerator", sum(denominator) AS "countedDenominator"
-       FROM (
-         SELECT ${PLACE}, numerator AS kept_numerator, denominator AS kept_denominator, 0 AS numerator, 0 AS denominator
-         FROM indicator_rollup
-         UNION ALL SELECT ${PLACE}, 0, 0, numerator, denominator FROM counted_cell
-       )
-       GROUP BY ${PLACE}
-       HAVING sum(kept_numerator) <> sum(numerator) OR sum(kept_denominator) <> sum(denominator)`,
-    );
-    for (const row of different.iterate()) yield differenceOf(row);
-    this.#connection.exec("DROP TABLE temp.counted_cell");
+    for (const row of kept.iterate()) {
+      const series: RollupSeries = { ...row, held: row.held === 1, months: monthsOf(row.months) };
+      const place = placeValues(series).join("\t");
+      yield* differencesOf(series, series.months, missing.get(place)?.months ?? []);
+      missing.delete(place);
+    }
+    for (const series of missing.values()) yield* differencesOf(series, [], series.months);
   }
 
-  #write(cells: Iterable<RollupCell>, write: (cell: RollupCell) => void): void {
+  #write(all: Iterable<RollupSeries>, write: (series: RollupSeries) => void): void {
     const touched = new Map<string, Set<string>>();
-    for (const cell of cells) {
-      write(cell);
-      const regions = touched.get(cell.indicator);
-      if (regions === undefined) touched.set(cell.indicator, new Set([cell.region]));
-      else regions.add(cell.region);
+    for (const series of all) {
+      write(series);
+      const regions = touched.get(series.indicator);
+      if (regions === undefined) touched.set(series.indicator, new Set([series.region]));
+      else regions.add(series.region);
     }
     for (const [indicator, regions] of touched)
       for (const region of regions) this.#raise.run(indicator, region);
@@ -140,16 +127,26 @@ export class KeptCells {
   }
 }
 
-function placeValues(cell: RollupCell): Values {
-  const { indicator, region, grouping, measure, slice, held, month, group, within, key } = cell;
-  return [indicator, region, grouping, measure, slice, held ? 1 : 0, month, group, within, key];
+function placeValues(series: Omit<RollupSeries, "months">): Values {
+  const { indicator, region, grouping, measure, slice, held, group, within, key } = series;
+  return [indicator, region, grouping, measure, slice, held ? 1 : 0, group, within, key];
 }
 
-function differenceOf(row: DifferenceRow): CellDifference {
-  const { keptNumerator, keptDenominator, countedNumerator, countedDenominator, held, ...place } = row;
-  return {
-    place: { ...place, held: held === 1 },
-    kept: { numerator: keptNumerator, denominator: keptDenominator },
-    counted: { numerator: countedNumerator, denominator: countedDenominator },
-  };
+function differencesOf(
+  series: RollupSeries,
+  kept: readonly MonthSum[],
+  counted: readonly MonthSum[],
+): CellDifference[] {
+  const { months: _months, ...place } = series;
+  const less = kept.map(([month, numerator, denominator]): MonthSum => [month, -numerator, -denominator]);
+  return plus(counted, less).map(([month]) => ({
+    place: { ...place, month },
+    kept: amountsAt(kept, month),
+    counted: amountsAt(counted, month),
+  }));
+}
+
+function amountsAt(months: readonly MonthSum[], wanted: number): CellAmounts {
+  const [, numerator, denominator] = months.find(([month]) => month === wanted) ?? [wanted, 0, 0];
+  return { numerator, denominator };
 }

@@ -34,7 +34,7 @@ export function checkRollups(parts: RollupParts): RollupCheck {
     const { tallies, persons } = countEverybody(parts);
     const differences: CellDifference[] = [];
     let different = 0;
-    for (const difference of cells.differences(tallies.cells())) {
+    for (const difference of cells.differences(tallies.series())) {
       different += 1;
       if (differences.length < TOLD) differences.push(difference);
     }
@@ -48,7 +48,7 @@ export function recountRollups(parts: RollupParts): Counted {
   return connection
     .transaction(() => {
       const { tallies, persons } = countEverybody(parts);
-      cells.replace(tallies.cells());
+      cells.replace(tallies.series());
       cells.noteRules(fingerprint);
       return { persons, cells: cells.count() };
     })

@@ -9,8 +9,9 @@ import {
 } from "@vardgraf/core";
 import type { PersonFacts } from "../indicators/person-facts.js";
 import { CellMemory } from "./cell-memory.js";
+import { happenedDuring, heldDuring, monthsOf } from "./months.js";
 import type { RollupParts } from "./parts.js";
-import type { RollupCell } from "./tallies.js";
+import type { RollupSeries } from "./tallies.js";
 
 /** Which cells to read. */
 export interface RollupSelection {
@@ -33,32 +34,22 @@ export interface RollupSelection {
 export type WholeSelection = Omit<RollupSelection, "measures" | "slices">;
 
 interface BoundSelection {
-  readonly series: string;
+  readonly places: string;
   readonly region: string;
-  readonly from: number;
-  readonly to: number;
 }
 
-/** What the cells of a series have in common. */
-type SeriesPlace = Pick<RollupCell, "indicator" | "grouping" | "measure" | "slice">;
+/** Of which indicator, grouping, measure and part a series is. */
+type SeriesPlace = Pick<RollupSeries, "indicator" | "grouping" | "measure" | "slice">;
 
-/** A cell as it is read: `series` is the place of its series among those asked for. */
-type ReadCell = readonly [
-  series: number,
+/** A series as it is read: `place` is that of those asked for. */
+type ReadSeries = readonly [
+  place: number,
   held: 0 | 1,
   group: string,
   within: string,
-  month: number,
   key: number,
-  numerator: number,
-  denominator: number,
+  months: string,
 ];
-
-const PLACE = "s.key, r.held, r.group_id, r.within";
-/** The series asked for, each one range of the key. CROSS JOIN keeps SQLite from reading the cells first. */
-const OF_SERIES = `FROM json_each(:series) AS s CROSS JOIN indicator_rollup AS r
-  ON r.indicator = s.value ->> 0 AND r.region = :region AND r.grouping = s.value ->> 1
-    AND r.measure = s.value ->> 2 AND r.slice = s.value ->> 3`;
 
 /** Reads cells and their versions. */
 export class RollupStore {
@@ -78,18 +69,13 @@ export class RollupStore {
       indicators.map((indicator: Indicator<PersonFacts>) => [indicator.code, indicator]),
     );
     this.#fingerprint = fingerprint;
+    // CROSS JOIN keeps SQLite from reading the series first: each place that is asked for is one range of the key.
     this.#read = connection
-      .prepare<[BoundSelection], ReadCell>(
-        `SELECT ${PLACE}, r.month, r.key, r.numerator, r.denominator
-           ${OF_SERIES} AND r.held = 0 AND r.month >= :from AND r.month < :to
-         UNION ALL
-         SELECT ${PLACE}, r.month, r.key, r.numerator, r.denominator
-           ${OF_SERIES} AND r.held = 1 AND r.month > :from AND r.month < :to
-         UNION ALL
-         SELECT ${PLACE}, :from, r.key, sum(r.numerator), sum(r.denominator)
-           ${OF_SERIES} AND r.held = 1 AND r.month <= :from
-         GROUP BY s.key, r.group_id, r.within, r.key
-         HAVING sum(r.numerator) <> 0 OR sum(r.denominator) <> 0`,
+      .prepare<[BoundSelection], ReadSeries>(
+        `SELECT p.key, r.held, r.group_id, r.within, r.key, r.months
+         FROM json_each(:places) AS p CROSS JOIN indicator_rollup AS r
+           ON r.indicator = p.value ->> 0 AND r.region = :region AND r.grouping = p.value ->> 1
+             AND r.measure = p.value ->> 2 AND r.slice = p.value ->> 3`,
       )
       .raw();
     this.#versions = connection.prepare<
@@ -105,20 +91,24 @@ export class RollupStore {
   }
 
   /**
-   * The cells of a selection, in one statement. Of what happened: those of the months from `from` to `to`. Of what is held:
-   * at `from` everything that is held at its end, and after it how much more at the end of each month, as the rows of a tally
-   * are to be summed; nothing of the time before remains.
+   * The series of a selection, in one statement. Of what happened: the months from `from` to `to`. Of what is held: at `from`
+   * everything that is held at its end, and after it how much more at the end of each month; nothing of the time before
+   * remains.
    */
-  read(selection: RollupSelection): RollupCell[] {
+  read(selection: RollupSelection): RollupSeries[] {
     const { region, from, to } = selection;
-    const places = this.#series(selection);
-    const series = JSON.stringify(places.map((of) => [of.indicator, of.grouping, of.measure, of.slice]));
-    const cells: RollupCell[] = [];
-    for (const row of this.#read.all({ series, region, from, to })) {
-      const place = places[row[0]];
-      if (place) cells.push(cellOf(place, region, row));
+    const places = this.#places(selection);
+    const asked = JSON.stringify(places.map((of) => [of.indicator, of.grouping, of.measure, of.slice]));
+    const found: RollupSeries[] = [];
+    for (const [at, isHeld, group, within, key, text] of this.#read.all({ places: asked, region })) {
+      const place = places[at];
+      const held = isHeld === 1;
+      const months = (held ? heldDuring : happenedDuring)(monthsOf(text), from, to);
+      if (place === undefined || months.length === 0) continue;
+      const { indicator, grouping, measure, slice } = place;
+      found.push({ indicator, region, grouping, group, within, measure, slice, held, key, months });
     }
-    return cells;
+    return found;
   }
 
   /**
@@ -134,16 +124,16 @@ export class RollupStore {
     const versions = this.versions(indicators, region);
     const subject = (code: string): string => [code, region, groupings.join(), from, to].join(" ");
     const found = new Map<string, Cells>();
-    const missing = new Map<string, RollupCell[]>();
+    const missing = new Map<string, RollupSeries[]>();
     for (const code of indicators) {
       const known = this.#memory.of(subject(code), versions.get(code) ?? 0);
       if (known) found.set(code, known);
       else missing.set(code, []);
     }
-    for (const cell of this.read({ ...selection, indicators: [...missing.keys()] }))
-      missing.get(cell.indicator)?.push(cell);
-    for (const [code, rows] of missing) {
-      const cells = new Cells(rows);
+    for (const series of this.read({ ...selection, indicators: [...missing.keys()] }))
+      missing.get(series.indicator)?.push(series);
+    for (const [code, all] of missing) {
+      const cells = new Cells(all);
       this.#memory.keep(subject(code), versions.get(code) ?? 0, cells);
       found.set(code, cells);
     }
@@ -161,7 +151,7 @@ export class RollupStore {
     return new Map(rows.map(({ code, version }) => [code, version]));
   }
 
-  #series({ indicators, groupings, measures, slices }: RollupSelection): SeriesPlace[] {
+  #places({ indicators, groupings, measures, slices }: RollupSelection): SeriesPlace[] {
     return indicators.flatMap((code) => {
       const definition = this.#definitions.get(code);
       if (definition === undefined) return [];
@@ -172,28 +162,6 @@ export class RollupStore {
       );
     });
   }
-}
-
-/** Written out field by field: cells made by copying take several times as long. */
-function cellOf(
-  { indicator, grouping, measure, slice }: SeriesPlace,
-  region: string,
-  [, held, group, within, month, key, numerator, denominator]: ReadCell,
-): RollupCell {
-  return {
-    indicator,
-    region,
-    grouping,
-    group,
-    within,
-    measure,
-    slice,
-    held: held === 1,
-    month,
-    key,
-    numerator,
-    denominator,
-  };
 }
 
 /** The measures that the rule of a definition tallies. */

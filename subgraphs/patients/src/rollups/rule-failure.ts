@@ -13,11 +13,7 @@ export class RuleFailure extends Error {
   }
 }
 
-/** Runs the rule of `indicator`. What it throws becomes a RuleFailure, unless it is the database that cannot be read. */
-export function runRule(indicator: string, rule: () => void): void {
-  try {
-    rule();
-  } catch (error) {
-    throw error instanceof Error && error.name === "SqliteError" ? error : new RuleFailure(indicator, error);
-  }
+/** What the rule of `indicator` has thrown as what it means: itself when the database cannot be read, else a RuleFailure. */
+export function ruleFailure(indicator: string, error: unknown): Error {
+  return error instanceof Error && error.name === "SqliteError" ? error : new RuleFailure(indicator, error);
 }

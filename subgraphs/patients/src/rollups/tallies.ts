@@ -1,19 +1,19 @@
 /** What persons add to indicators, tallied together. */
-import { MemoryTally, type TallyRow } from "@vardgraf/core";
+import { MemoryTally, type TallySeries } from "@vardgraf/core";
 import type { PersonFacts } from "../indicators/person-facts.js";
 import type { PersonIndicator } from "../indicators/person-indicator.js";
-import { runRule } from "./rule-failure.js";
+import { ruleFailure } from "./rule-failure.js";
 
-/** A row of the tally of an indicator. */
-export interface RollupCell extends TallyRow {
+/** A series of the tally of an indicator. */
+export interface RollupSeries extends TallySeries {
   /** Code of the definition. */
   readonly indicator: string;
 }
 
 interface Count {
   /** Of all persons. */
-  readonly rows: MemoryTally;
-  /** Into {@link rows}: for persons who are counted in the region only, and for what persons do not add any more. */
+  readonly all: MemoryTally;
+  /** Into {@link all}: for persons who are counted in the region only, and for what persons do not add any more. */
   readonly regionOnly: MemoryTally;
   readonly away: MemoryTally;
   readonly awayRegionOnly: MemoryTally;
@@ -25,26 +25,30 @@ export class Tallies {
 
   /** Adds what a person adds to some indicators. Throws RuleFailure. */
   add(facts: PersonFacts, indicators: readonly PersonIndicator[]): void {
-    const hidden = isProtected(facts);
-    for (const indicator of indicators) {
-      const { rows, regionOnly } = this.#of(indicator);
-      runRule(indicator.code, () => indicator.count(facts, hidden ? regionOnly : rows));
-    }
+    this.#count(facts, indicators, isProtected(facts) ? "regionOnly" : "all");
   }
 
   /** Takes away what a person added to some indicators. Throws RuleFailure. */
   takeAway(facts: PersonFacts, indicators: readonly PersonIndicator[]): void {
-    const hidden = isProtected(facts);
-    for (const indicator of indicators) {
-      const { away, awayRegionOnly } = this.#of(indicator);
-      runRule(indicator.code, () => indicator.count(facts, hidden ? awayRegionOnly : away));
-    }
+    this.#count(facts, indicators, isProtected(facts) ? "awayRegionOnly" : "away");
   }
 
-  /** The cells that have something in them; below zero where more was taken away than added. */
-  *cells(): Generator<RollupCell> {
-    for (const [{ code }, { rows }] of this.#counts)
-      for (const row of rows) yield { indicator: code, ...row };
+  /** The series that have something in them; below zero where more was taken away than added. */
+  *series(): Generator<RollupSeries> {
+    for (const [{ code }, { all }] of this.#counts)
+      for (const series of all) yield { indicator: code, ...series };
+  }
+
+  #count(facts: PersonFacts, indicators: readonly PersonIndicator[], into: keyof Count): void {
+    let running = "";
+    try {
+      for (const indicator of indicators) {
+        running = indicator.code;
+        indicator.count(facts, this.#of(indicator)[into]);
+      }
+    } catch (error) {
+      throw ruleFailure(running, error);
+    }
   }
 
   #of(indicator: PersonIndicator): Count {
@@ -55,12 +59,12 @@ export class Tallies {
 }
 
 function begin(indicator: PersonIndicator): Count {
-  const rows = new MemoryTally(indicator);
+  const all = new MemoryTally(indicator);
   return {
-    rows,
-    regionOnly: new MemoryTally(indicator, { into: rows, regionOnly: true }),
-    away: new MemoryTally(indicator, { into: rows, takesAway: true }),
-    awayRegionOnly: new MemoryTally(indicator, { into: rows, takesAway: true, regionOnly: true }),
+    all,
+    regionOnly: new MemoryTally(indicator, { into: all, regionOnly: true }),
+    away: new MemoryTally(indicator, { into: all, takesAway: true }),
+    awayRegionOnly: new MemoryTally(indicator, { into: all, takesAway: true, regionOnly: true }),
   };
 }
 

@@ -1,5 +1,7 @@
 /** What indicators count, kept summed over all persons. */
-import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { MonthSum } from "@vardgraf/core";
+import { sql } from "drizzle-orm";
+import { integer, primaryKey, sqliteTable, sqliteView, text } from "drizzle-orm/sqlite-core";
 
 const rowGroupings = [
   "REGION",
@@ -12,8 +14,8 @@ const rowGroupings = [
 ] as const;
 
 /**
- * One cell: what all persons together add to a measure in a group, a part and a month. Changed in the transaction of
- * every change of a person; a cell without anything in it is not there. In the order in which boards read it.
+ * One series: what all persons together add to a measure in a group and a part, month by month. Changed in the transaction
+ * of every change of a person; a series without anything in it is not there. In the order in which boards read it.
  */
 export const indicatorRollup = sqliteTable(
   "indicator_rollup",
@@ -29,17 +31,18 @@ export const indicatorRollup = sqliteTable(
     slice: text("slice").notNull(),
     /** True for what is held at the end of a month, false for what happened in it. */
     held: integer("held", { mode: "boolean" }).notNull(),
-    /** Months since year 0: year × 12 + month − 1. */
-    month: integer("month").notNull(),
     /** Code, HSA-id or id of the group, as `grouping` says. */
     groupId: text("group_id").notNull(),
     /** Of a care home: its municipality; otherwise empty. */
     within: text("within").notNull(),
     /** What tells observations of a measure apart; 0 for most. */
     key: integer("key").notNull(),
-    /** Of what happened: in the month. Of what is held: how much more at the end of the month than of the one before. */
-    numerator: integer("numerator").notNull(),
-    denominator: integer("denominator").notNull(),
+    /**
+     * The months that have anything, in order: `[[month, numerator, denominator], …]`. Months are counted since year 0:
+     * year × 12 + month − 1. Of what happened: in the month. Of what is held: how much more at the end of the month than of
+     * the one before.
+     */
+    months: text("months", { mode: "json" }).$type<readonly MonthSum[]>().notNull(),
   },
   (table) => [
     primaryKey({
@@ -50,7 +53,6 @@ export const indicatorRollup = sqliteTable(
         table.measure,
         table.slice,
         table.held,
-        table.month,
         table.groupId,
         table.within,
         table.key,
@@ -58,8 +60,24 @@ export const indicatorRollup = sqliteTable(
     }),
   ],
 );
-/** A row of {@link indicatorRollup}. */
-export type IndicatorRollupRow = typeof indicatorRollup.$inferSelect;
+
+/** The same with a row for each month, for whoever looks into the database. */
+export const indicatorRollupCell = sqliteView("indicator_rollup_cell", {
+  indicator: text("indicator").notNull(),
+  region: text("region").notNull(),
+  grouping: text("grouping", { enum: rowGroupings }).notNull(),
+  measure: text("measure").notNull(),
+  slice: text("slice").notNull(),
+  held: integer("held", { mode: "boolean" }).notNull(),
+  groupId: text("group_id").notNull(),
+  within: text("within").notNull(),
+  key: integer("key").notNull(),
+  month: integer("month").notNull(),
+  numerator: integer("numerator").notNull(),
+  denominator: integer("denominator").notNull(),
+}).as(sql`SELECT r.indicator, r.region, r.grouping, r.measure, r.slice, r.held, r.group_id, r.within, r.key,
+  m.value ->> 0 AS month, m.value ->> 1 AS numerator, m.value ->> 2 AS denominator
+FROM indicator_rollup AS r, json_each(r.months) AS m`);
 
 /** How often the cells of an indicator have changed in a region: what was worked out from them holds while it stays. */
 export const indicatorRollupVersion = sqliteTable(

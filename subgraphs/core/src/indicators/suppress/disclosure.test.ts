@@ -19,7 +19,7 @@ function disclosed(
 ): Reader {
   const tally = new MemoryTally(of);
   count(tally);
-  const disclosure = new Disclosure(of, "13", new Cells(tally.rows().values()), today, groupBy);
+  const disclosure = new Disclosure(of, "13", new Cells(tally), today, groupBy);
   return (kind, id, during = JANUARY, slice = "") =>
     disclosure.verdict({ group: { kind, id }, measure: "MAIN", slice }, during);
 }

@@ -1,13 +1,13 @@
-/** Rows of a tally while they are summed. */
+/** The series of a tally while they are summed. */
 import type { SliceDefinition } from "./definition.js";
 import { MonthSums } from "./month-sums.js";
-import type { TallyRow } from "./memory-tally.js";
+import type { TallySeries } from "./memory-tally.js";
 
 /** Larger than any key of an observation. */
 const KEYS = 2 ** 36;
 
-/** A group that rows are of. */
-export type GroupOf = Pick<TallyRow, "region" | "grouping" | "group" | "within">;
+/** A group that series are of. */
+export type GroupOf = Pick<TallySeries, "region" | "grouping" | "group" | "within">;
 
 /** The sums of one series: those without a key, and by key. */
 interface Series {
@@ -20,9 +20,13 @@ class SeriesSums {
   readonly series: (Series | undefined)[] = [];
 
   add(series: number, month: number, key: number, numerator: number, denominator: number): void {
+    this.of(series, key).add(month, numerator, denominator);
+  }
+
+  /** The sums of a series and a key, begun when there are none yet. */
+  of(series: number, key: number): MonthSums {
     const of = (this.series[series] ??= { unkeyed: new MonthSums(), byKey: null });
-    const sums = key === 0 ? of.unkeyed : keyed(of, key);
-    sums.add(month, numerator, denominator);
+    return key === 0 ? of.unkeyed : keyed(of, key);
   }
 }
 
@@ -36,7 +40,7 @@ function keyed(series: Series, key: number): MonthSums {
   return found;
 }
 
-/** What was counted of one place, which is added to each of some groups when rows are asked for. */
+/** What was counted of one place, which is added to each of some groups when series are asked for. */
 export class PlaceSums extends SeriesSums {
   readonly groups: readonly GroupOf[];
 
@@ -47,11 +51,11 @@ export class PlaceSums extends SeriesSums {
 }
 
 /**
- * Sums rows in two steps. What is counted is added to one sum: of its place, its measure and its parts together. When rows
- * are asked for, each of those sums is added to the rows that it is in: of each group of the place, as a whole and by part.
+ * Sums in two steps. What is counted is added to one sum: of its place, its measure and its parts together. When series
+ * are asked for, each of those sums is added to the series that it is in: of each group of the place, as a whole and by part.
  * There are far fewer such sums than things that are counted.
  */
-export class RowSums {
+export class TallySums {
   /** The parts of all dimensions, the whole first. */
   readonly #slices: readonly string[];
   /** By dimension, and in it by part: what the part adds to the number of a series. */
@@ -97,8 +101,8 @@ export class RowSums {
     throw new Error(`The definition has no part ${part} of a dimension ${dimension}.`);
   }
 
-  /** The rows that have not come to nothing. */
-  *[Symbol.iterator](): Generator<TallyRow> {
+  /** The series that have not come to nothing. */
+  *[Symbol.iterator](): Generator<TallySeries> {
     const count = this.#slices.length;
     const measures = [...this.#measures.keys()];
     for (const [of, sums] of this.#byGroup()) {
@@ -108,22 +112,12 @@ export class RowSums {
         const measure = measures[Math.floor(at / (2 * count))] ?? "";
         const slice = this.#slices[at % count] ?? "";
         const held = Math.floor(at / count) % 2 === 1;
-        for (const [key, months] of keysOf(series))
-          for (const { month, numerator, denominator } of months)
-            // Written out: spread, a row takes several times as long.
-            yield {
-              region,
-              grouping,
-              group,
-              within,
-              measure,
-              slice,
-              held,
-              month,
-              key,
-              numerator,
-              denominator,
-            };
+        for (const [key, sum] of keysOf(series)) {
+          const months = sum.list();
+          if (months.length === 0) continue;
+          // Written out: spread, a series takes several times as long.
+          yield { region, grouping, group, within, measure, slice, held, key, months };
+        }
       }
     }
   }
@@ -149,9 +143,7 @@ export class RowSums {
     const first = ((at - parts) / this.#slicesOf.length) * this.#slices.length;
     const slices = this.#slicesOf[parts] ?? [];
     for (const [key, months] of keysOf(series))
-      for (const { month, numerator, denominator } of months)
-        for (const group of groups)
-          for (const slice of slices) group.add(first + slice, month, key, numerator, denominator);
+      for (const group of groups) for (const slice of slices) group.of(first + slice, key).addAll(months);
   }
 }
 
@@ -160,7 +152,7 @@ function* keysOf({ unkeyed, byKey }: Series): Generator<readonly [key: number, M
   if (byKey !== null) yield* byKey;
 }
 
-/** How a part is named in a row. */
+/** How a part is named in a series. */
 export function sliceKey(dimension: string, part: string): string {
   return `${dimension}:${part}`;
 }
