@@ -1,5 +1,5 @@
 /** All SQL of the patients subgraph, by what it is for. */
-import { Changes, checkDatabase, Decisions } from "@vardgraf/core";
+import { Changes, checkDatabase, DecidingThreads, Decisions } from "@vardgraf/core";
 import type { Logger } from "@vardgraf/schema";
 import {
   bringRollupsUpToDate,
@@ -11,6 +11,7 @@ import {
   RollupStore,
   runningDefinitions,
 } from "./rollups/index.js";
+import { Turns } from "./indicators/turns.js";
 import { AccessStore } from "./store/access-store.js";
 import { CareStore } from "./store/care-store.js";
 import { BlockChanges } from "./store/changes/blocks.js";
@@ -50,7 +51,9 @@ export class Store {
   /** What indicators count, summed over all persons. */
   readonly rollups: RollupStore;
   /** What of them may be shown. */
-  readonly decisions = new Decisions();
+  readonly decisions: Decisions;
+  /** In which their values are worked out. */
+  readonly turns = new Turns();
   /** Consents, blocks and emergencies as rows. */
   readonly privacy: PrivacyStore;
   readonly consents: ConsentChanges;
@@ -71,6 +74,7 @@ export class Store {
   readonly supportChanges: SupportChanges;
   readonly #database: PatientDatabase;
   readonly #rollupParts: RollupParts;
+  readonly #decidingThreads = new DecidingThreads();
   readonly #log: Logger;
 
   /** `definitions` are the rules that the rollup is kept by. */
@@ -80,6 +84,10 @@ export class Store {
     const rollup = rollupParts(database.connection, definitions);
     this.#rollupParts = rollup;
     this.rollups = new RollupStore(rollup);
+    this.decisions = new Decisions({
+      elsewhere: this.#decidingThreads.decide,
+      failed: (err) => log.error({ err }, "a thread failed that decides which figures may be shown"),
+    });
     this.access = new AccessStore(database);
     this.records = new RecordStore(database);
     this.care = new CareStore(database);
@@ -119,6 +127,7 @@ export class Store {
   }
 
   async close(): Promise<void> {
+    await this.#decidingThreads.close();
     this.#database.close();
   }
 }

@@ -1,5 +1,6 @@
 /** The product in one process; started by its first task. */
 import { readFileSync } from "node:fs";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import SqliteDatabase from "better-sqlite3";
 import { startEmbedded } from "../../../gateway/start/dist/index.js";
 import { operationsDirectory } from "../../../schema/dist/index.js";
@@ -7,6 +8,8 @@ import { serveTasks } from "./child.mjs";
 
 const BOARD = readFileSync(`${operationsDirectory}dashboard/IndicatorBoard.graphql`, "utf8");
 const PERSONA = "region-planner";
+/** How long others have to wait while a board is worked out. */
+const stalls = monitorEventLoopDelay({ resolution: 1 });
 let url;
 let token;
 
@@ -43,8 +46,11 @@ serveTasks(async ({ start, change, codes, region, years }) => {
     const settings = { PORT: "0", SANDBOX: "off", RATE_LIMIT: "off", LOG_LEVEL: "error", ...start };
     ({ url } = await startEmbedded({ ...process.env, ...settings }, () => {}));
     ({ access_token: token } = await post("/demo-identity/token", { persona: PERSONA }));
+    stalls.enable();
     return {};
   }
   const variables = { codes, region, from: years[0][0], to: years.at(-1)[1], bucket: "YEAR" };
-  return { values: await board(BOARD, variables) };
+  stalls.reset();
+  const values = await board(BOARD, variables);
+  return { values, stall: stalls.max / 1e9 };
 });

@@ -8,7 +8,7 @@ import { sliceKey } from "./memory-tally.js";
 import type { FigureSelection } from "./selection.js";
 import { firstDay, lastCountable, type Span } from "./span.js";
 import type { Decisions } from "./suppress/decisions.js";
-import { Disclosure } from "./suppress/disclosure.js";
+import { type AskedTable, Disclosure } from "./suppress/disclosure.js";
 import type { Verdict } from "./suppress/suppress.js";
 
 /** See `DisclosureControl`. */
@@ -67,18 +67,16 @@ export interface BoardRequest<Target extends BoardTarget = BoardTarget> {
  * of all.
  */
 export function boardOf<Target extends BoardTarget>(request: BoardRequest<Target>): BoardValue<Target>[] {
-  const { definition, selection, spans } = request;
+  return new Board(request).values();
+}
+
+/** The same, with what may be shown decided elsewhere where `decisions` can: others are answered meanwhile. */
+export async function preparedBoardOf<Target extends BoardTarget>(
+  request: BoardRequest<Target>,
+): Promise<BoardValue<Target>[]> {
   const board = new Board(request);
-  const measures = definition.measures.filter(({ code }) => selection.measures?.includes(code) ?? true);
-  const parts = definition.slices.find(({ code }) => code === selection.slice)?.parts ?? [];
-  const slices = [null, ...parts.map(({ code }) => code)];
-  return board
-    .groups()
-    .flatMap((group) =>
-      spans.flatMap((span) =>
-        slices.flatMap((slice) => measures.map((measure) => board.value({ measure, group, span, slice }))),
-      ),
-    );
+  await board.prepare();
+  return board.values();
 }
 
 /** The place of a value. */
@@ -125,7 +123,49 @@ class Board<Target extends BoardTarget> {
         : null;
   }
 
-  groups(): Group[] {
+  async prepare(): Promise<void> {
+    await this.#disclosure?.prepare(this.#askedTables());
+  }
+
+  values(): BoardValue<Target>[] {
+    const { definition, selection, spans } = this.#request;
+    const measures = this.#measures();
+    const parts = definition.slices.find(({ code }) => code === selection.slice)?.parts ?? [];
+    const slices = [null, ...parts.map(({ code }) => code)];
+    return this.#groups().flatMap((group) =>
+      spans.flatMap((span) =>
+        slices.flatMap((slice) => measures.map((measure) => this.#value({ measure, group, span, slice }))),
+      ),
+    );
+  }
+
+  #measures(): readonly MeasureDefinition[] {
+    const { definition, selection } = this.#request;
+    return definition.measures.filter(({ code }) => selection.measures?.includes(code) ?? true);
+  }
+
+  /** What a value may be asked of. */
+  *#askedTables(): Generator<AskedTable> {
+    const { spans, targets, definition } = this.#request;
+    const [main] = definition.measures;
+    const measures = this.#measures();
+    for (const during of spans) {
+      for (const measure of measures) yield* this.#tablesOf(measure, during);
+      if (!measures.includes(main)) continue;
+      for (const target of targets) {
+        const span = asksForChange(target) ? baselineSpan(target, during) : null;
+        if (span !== null) yield* this.#tablesOf(main, span);
+      }
+    }
+  }
+
+  *#tablesOf(measure: MeasureDefinition, span: Span): Generator<AskedTable> {
+    if (span.to - 1 > this.#last) return;
+    yield { measure: tallyOf(measure), span };
+    if (measure.per) yield { measure: measure.per.measure, span };
+  }
+
+  #groups(): Group[] {
     const { selection, groups } = this.#request;
     const { region, groupBy, group } = selection;
     const ids = groupBy === "REGION" ? [] : [...new Set([...this.#cells.groups(groupBy), ...groups])].sort();
@@ -134,7 +174,7 @@ class Board<Target extends BoardTarget> {
     );
   }
 
-  value(place: Place): BoardValue<Target> {
+  #value(place: Place): BoardValue<Target> {
     const { measure, group, span, slice } = place;
     const found = this.#find(place);
     const counts = found.reason === null ? publishedCounts(measure, found.cell, found.per) : NO_COUNTS;
@@ -181,13 +221,13 @@ class Board<Target extends BoardTarget> {
       });
   }
 
-  /** The value of the same group for the span of the same length that ends the baseline year. */
-  #baseline({ baselineYear }: Target, group: Group, { from, to }: Span): Baseline {
-    if (baselineYear === null) return null;
-    const end = (baselineYear + 1) * 12;
-    if (end - 1 > lastCountable(this.#request.today)) return "HIDDEN";
+  /** The value of the same group for the baseline of a span. */
+  #baseline(target: Target, group: Group, during: Span): Baseline {
+    const span = baselineSpan(target, during);
+    if (span === null) return null;
+    if (span.to - 1 > lastCountable(this.#request.today)) return "HIDDEN";
     const [measure] = this.#request.definition.measures;
-    const found = this.#find({ measure, group, span: { from: end - (to - from), to: end }, slice: null });
+    const found = this.#find({ measure, group, span, slice: null });
     return (found.reason === null ? found.value : null) ?? "HIDDEN";
   }
 
@@ -195,6 +235,13 @@ class Board<Target extends BoardTarget> {
     const { slice } = this.#request.selection;
     return part === null || slice == null ? "" : sliceKey(slice, part);
   }
+}
+
+/** The span of the same length that ends the baseline year of a target; null for a target without one. */
+function baselineSpan({ baselineYear }: BoardTarget, { from, to }: Span): Span | null {
+  if (baselineYear === null) return null;
+  const end = (baselineYear + 1) * 12;
+  return { from: end - (to - from), to: end };
 }
 
 /** The whole numbers that are published beside a value. */

@@ -18,5 +18,6 @@ export {
   spansOf,
   type SpanSelection,
 } from "./span.js";
-export { Decisions } from "./suppress/decisions.js";
+export { Decisions, type DecisionsOptions } from "./suppress/decisions.js";
+export { DecidingThreads } from "./suppress/deciding-threads.js";
 export * from "./tally.js";

@@ -2,9 +2,9 @@
 import {
   type BoardTarget,
   type BoardValue,
-  boardOf,
   type FigureSelection,
   type Indicator,
+  preparedBoardOf,
   readingOf,
   refuse,
   selectionFor,
@@ -58,7 +58,10 @@ export async function figuresOf<Target extends BoardTarget>(
   ]);
   const { today } = guard;
   const { decisions } = store;
-  const values = boardOf({ definition, cells, selection, spans, today, groups, targets, decisions });
+  // A board has many indicators: others are answered between one and the next.
+  await store.turns.next();
+  const request = { definition, cells, selection, spans, today, groups, targets, decisions };
+  const values = await preparedBoardOf(request);
   return isOwn === null
     ? values
     : values.filter(({ group }) => group.kind === "CARE_UNIT" && isOwn(group.id));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { Decisions } from "./decisions.js";
-import type { Table } from "./lattice.js";
+import { decide } from "./decide.js";
+import { DecidingThreads } from "./deciding-threads.js";
+import { Decisions, type DecisionsOptions } from "./decisions.js";
 import { suppress } from "./suppress.js";
+import { type TableValues, valuesOf } from "./table-values.js";
 import { range, type SmallWorld, tableOf } from "./testing/attacker.js";
 
 const each = (units: number) => range(units).map((unit) => [unit]);
@@ -13,14 +15,19 @@ function municipalities(...counts: readonly (readonly [number, number])[]): Smal
 }
 const town = municipalities([3, 20], [12, 30], [9, 40]);
 
-/** Decides as always, and notes how often. */
-function noting(mostCells?: number): { readonly decisions: Decisions; readonly decided: Table[] } {
-  const decided: Table[] = [];
-  const decide = (table: Table) => {
-    decided.push(table);
-    return suppress(table);
+const valuesIn = (world: SmallWorld): TableValues => valuesOf(tableOf(world));
+
+/** Decides as always, and notes what. */
+function noting(options: DecisionsOptions = {}): {
+  readonly decisions: Decisions;
+  readonly decided: TableValues[];
+} {
+  const decided: TableValues[] = [];
+  const noted = (values: TableValues): Uint8Array => {
+    decided.push(values);
+    return decide(values);
   };
-  return { decisions: new Decisions(mostCells, decide), decided };
+  return { decisions: new Decisions({ decide: noted, ...options }), decided };
 }
 
 describe("what is decided of a table", () => {
@@ -28,7 +35,7 @@ describe("what is decided of a table", () => {
     const { decisions } = noting();
     const table = tableOf(town);
     const alone = suppress(table);
-    for (const again of [decisions.of(table), decisions.of(tableOf(town))])
+    for (const again of [decisions.of(valuesOf(table)), decisions.of(valuesIn(town))])
       for (const group of range(4))
         for (const time of range(table.time.size))
           expect(again(group, time, 0), `${group}/${time}`).toBe(alone(group, time, 0));
@@ -36,14 +43,14 @@ describe("what is decided of a table", () => {
 
   it("is decided once while its amounts are the same", () => {
     const { decisions, decided } = noting();
-    for (const _time of range(3)) decisions.of(tableOf(town));
+    for (const _time of range(3)) decisions.of(valuesIn(town));
     expect(decided).toHaveLength(1);
   });
 
   it("is decided anew when one amount is another", () => {
     const { decisions, decided } = noting();
-    decisions.of(tableOf(town));
-    decisions.of(tableOf(municipalities([4, 20], [12, 30], [9, 40])));
+    decisions.of(valuesIn(town));
+    decisions.of(valuesIn(municipalities([4, 20], [12, 30], [9, 40])));
     expect(decided).toHaveLength(2);
   });
 
@@ -54,19 +61,62 @@ describe("what is decided of a table", () => {
       parents,
     });
     const { decisions, decided } = noting();
-    decisions.of(tableOf(homes([1, 2])));
-    decisions.of(tableOf(homes([2, 1])));
+    decisions.of(valuesIn(homes([1, 2])));
+    decisions.of(valuesIn(homes([2, 1])));
     expect(decided).toHaveLength(2);
   });
 
   it("is forgotten when too much else was asked for since", () => {
     // Each has three municipalities and the region in three spans: twelve cells.
-    const { decisions, decided } = noting(24);
+    const { decisions, decided } = noting({ mostCells: 24 });
     const other = municipalities([6, 20], [12, 30], [9, 40]);
     const third = municipalities([7, 20], [12, 30], [9, 40]);
-    for (const world of [town, other, town, third, town]) decisions.of(tableOf(world));
+    for (const world of [town, other, town, third, town]) decisions.of(valuesIn(world));
     expect(decided).toHaveLength(3);
-    decisions.of(tableOf(other));
+    decisions.of(valuesIn(other));
     expect(decided).toHaveLength(4);
+  });
+});
+
+describe("tables that are decided elsewhere", () => {
+  const other = municipalities([6, 20], [12, 30], [9, 40]);
+
+  it("by threads of their own have the same verdicts", async () => {
+    const threads = new DecidingThreads();
+    const { decisions, decided } = noting({ elsewhere: threads.decide });
+    await decisions.prepare([valuesIn(town), valuesIn(other)]);
+    for (const world of [town, other]) {
+      const [found, alone] = [decisions.of(valuesIn(world)), suppress(tableOf(world))];
+      for (const group of range(4))
+        for (const time of range(3)) expect(found(group, time, 0)).toBe(alone(group, time, 0));
+    }
+    expect(decided).toEqual([]);
+    await threads.close();
+  });
+
+  it("are decided once for all who ask at the same time, and thereafter", async () => {
+    const asked: string[][] = [];
+    const elsewhere = async (tables: readonly TableValues[]) => {
+      asked.push(tables.map(({ digest }) => digest));
+      return tables.map(decide);
+    };
+    const { decisions, decided } = noting({ elsewhere });
+    const [first, second] = [valuesIn(town), valuesIn(other)];
+    await Promise.all([decisions.prepare([first]), decisions.prepare([first, second])]);
+    await decisions.prepare([first, second]);
+    expect(asked).toEqual([[first.digest], [second.digest]]);
+    for (const values of [first, second]) decisions.of(values);
+    expect(decided).toEqual([]);
+  });
+
+  it("are decided here when that fails, which is told", async () => {
+    const told: unknown[] = [];
+    const elsewhere = () => Promise.reject(new Error("thread ended"));
+    const { decisions, decided } = noting({ elsewhere, failed: (error) => told.push(error) });
+    const values = valuesIn(town);
+    await decisions.prepare([values]);
+    expect(told).toEqual([new Error("thread ended")]);
+    expect(decisions.of(values)(1, 0, 0)).toBe("SMALL_CELL");
+    expect(decided).toHaveLength(1);
   });
 });

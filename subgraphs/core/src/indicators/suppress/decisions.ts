@@ -1,11 +1,24 @@
 /** What has been decided of tables, remembered: the same table is decided the same, whoever asks and whenever. */
-import { createHash } from "node:crypto";
-import type { Table } from "./lattice.js";
-import { suppress, type Verdict, type Verdicts } from "./suppress.js";
+import { decide, verdictsFrom } from "./decide.js";
+import type { Verdicts } from "./suppress.js";
+import type { TableValues } from "./table-values.js";
 
 /** Most cells whose verdicts are remembered: a byte each. */
 const MOST_CELLS = 16_000_000;
-const known: readonly Verdict[] = ["SHOWN", "SMALL_CELL", "COMPLEMENTARY"];
+
+/** Decides tables in another thread, the verdicts of each in the order of its cells. */
+export type DecideElsewhere = (tables: readonly TableValues[]) => Promise<readonly Uint8Array[]>;
+
+/** See {@link Decisions}. */
+export interface DecisionsOptions {
+  /** Where tables are decided that are prepared for; nowhere without it. */
+  readonly elsewhere?: DecideElsewhere;
+  /** Is told when that fails: the tables are then decided in this thread. */
+  readonly failed?: (error: unknown) => void;
+  /** For tests. */
+  readonly mostCells?: number;
+  readonly decide?: (values: TableValues) => Uint8Array;
+}
 
 /**
  * Decides tables, and remembers those that were asked for last. A table is found again by a digest of all its amounts, so
@@ -13,29 +26,48 @@ const known: readonly Verdict[] = ["SHOWN", "SMALL_CELL", "COMPLEMENTARY"];
  * later ones. It holds patterns of what is hidden, and no figures.
  */
 export class Decisions {
+  readonly #options: DecisionsOptions;
   readonly #remembered = new Map<string, Uint8Array>();
-  readonly #mostCells: number;
-  readonly #decide: (table: Table) => Verdicts;
+  /** By digest, what is being decided elsewhere. */
+  readonly #underWay = new Map<string, Promise<void>>();
   #cells = 0;
 
-  /** `mostCells` and `decide` are for tests. */
-  constructor(mostCells: number = MOST_CELLS, decide: (table: Table) => Verdicts = suppress) {
-    this.#mostCells = mostCells;
-    this.#decide = decide;
+  constructor(options: DecisionsOptions = {}) {
+    this.#options = options;
   }
 
-  /** The verdicts on a table. */
-  of(table: Table): Verdicts {
-    const { digest, groups, sameTable } = tabulated(table);
-    const verdicts = this.#remembered.get(digest) ?? this.#decided(sameTable, groups);
-    this.#remember(digest, verdicts);
-    const [times, parts] = [table.time.size, table.parts.size];
-    return (group, time, part) => known[verdicts[(group * times + time) * parts + part] ?? 0] ?? "SHOWN";
+  /** The verdicts on a table, decided here and now unless they are remembered. */
+  of(values: TableValues): Verdicts {
+    const bytes = this.#remembered.get(values.digest) ?? (this.#options.decide ?? decide)(values);
+    this.#remember(values.digest, bytes);
+    return verdictsFrom(bytes, values);
   }
 
-  #decided(table: Table, groups: number): Uint8Array {
-    const verdicts = this.#decide(table);
-    return Uint8Array.from(places(table, groups), (place) => known.indexOf(verdicts(...place)));
+  /** Has tables decided elsewhere that are not remembered. Resolves when they are, or when it has failed. */
+  async prepare(tables: readonly TableValues[]): Promise<void> {
+    const { elsewhere } = this.#options;
+    if (elsewhere === undefined) return;
+    const unknown = tables.filter(({ digest }) => !this.#remembered.has(digest));
+    const news = unknown.filter(({ digest }) => !this.#underWay.has(digest));
+    if (news.length > 0) {
+      const decided = this.#decideElsewhere(news, elsewhere);
+      for (const { digest } of news) this.#underWay.set(digest, decided);
+    }
+    await Promise.all(unknown.map(({ digest }) => this.#underWay.get(digest)));
+  }
+
+  async #decideElsewhere(tables: readonly TableValues[], elsewhere: DecideElsewhere): Promise<void> {
+    try {
+      const decided = await elsewhere(tables);
+      for (const [at, { digest }] of tables.entries()) {
+        const bytes = decided[at];
+        if (bytes !== undefined) this.#remember(digest, bytes);
+      }
+    } catch (error) {
+      this.#options.failed?.(error);
+    } finally {
+      for (const { digest } of tables) this.#underWay.delete(digest);
+    }
   }
 
   #remember(digest: string, verdicts: Uint8Array): void {
@@ -43,37 +75,9 @@ export class Decisions {
     this.#remembered.set(digest, verdicts);
     this.#cells += verdicts.length;
     for (const [oldest, { length }] of this.#remembered) {
-      if (this.#cells <= this.#mostCells || oldest === digest) break;
+      if (this.#cells <= (this.#options.mostCells ?? MOST_CELLS) || oldest === digest) break;
       this.#remembered.delete(oldest);
       this.#cells -= length;
     }
   }
-}
-
-/** A table whose amounts have been worked out, and what tells it from every other. */
-function tabulated(table: Table): {
-  readonly digest: string;
-  readonly groups: number;
-  readonly sameTable: Table;
-} {
-  const { levels, time, parts, quantities } = table;
-  const groups = 1 + levels.reduce((sum, level) => sum + level.length, 0);
-  const amounts = places(table, groups).map((place) => table.amounts(...place));
-  const hash = createHash("sha256").update(JSON.stringify([levels, time, parts, quantities]));
-  const digest = hash.update(Float64Array.from(amounts.flat())).digest("base64");
-  const none: readonly number[] = [];
-  const sameTable: Table = {
-    ...table,
-    amounts: (group, at, part) => amounts[(group * time.size + at) * parts.size + part] ?? none,
-  };
-  return { digest, groups, sameTable };
-}
-
-/** All places of a table, in order. */
-function places({ time, parts }: Table, groups: number): [group: number, time: number, part: number][] {
-  const found: [number, number, number][] = [];
-  for (let group = 0; group < groups; group++)
-    for (let at = 0; at < time.size; at++)
-      for (let part = 0; part < parts.size; part++) found.push([group, at, part]);
-  return found;
 }

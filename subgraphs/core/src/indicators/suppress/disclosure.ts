@@ -4,9 +4,10 @@ import { type Grouping, groupings, type IndicatorDescription } from "../definiti
 import { sliceKey } from "../memory-tally.js";
 import { lastCountable, type Span, yearStart } from "../span.js";
 import { Decisions } from "./decisions.js";
-import type { Axis, AxisLine, Parent, Table } from "./lattice.js";
+import type { Axis, AxisLine, Parent } from "./lattice.js";
 import { amountOf, type Quantity, quantitiesOf } from "./primary.js";
 import type { Verdict, Verdicts } from "./suppress.js";
+import { type TableValues, valuesOf } from "./table-values.js";
 
 /** What of a definition the rules for small cells look at. */
 export type DisclosedDefinition = Pick<
@@ -14,11 +15,18 @@ export type DisclosedDefinition = Pick<
   "groupings" | "measures" | "slices" | "windowDays"
 >;
 
-/** A table that has been decided, and where in it groups and spans are. */
-interface Decided {
-  readonly verdicts: Verdicts;
+/** A table, where in it groups and spans are, and its verdicts once they have been asked for. */
+interface Framed {
+  readonly values: TableValues;
   readonly groups: ReadonlyMap<string, number>;
   readonly spans: ReadonlyMap<string, number>;
+  verdicts: Verdicts | null;
+}
+
+/** What is asked of a table: a tally during a span. */
+export interface AskedTable {
+  readonly measure: string;
+  readonly span: Span;
 }
 
 /**
@@ -46,7 +54,7 @@ export class Disclosure {
   readonly #slices: readonly string[];
   readonly #parts: Axis;
   readonly #decisions: Decisions;
-  readonly #decided = new Map<string, Decided>();
+  readonly #framed = new Map<string, Framed>();
 
   constructor(
     definition: DisclosedDefinition,
@@ -71,26 +79,44 @@ export class Disclosure {
     this.#parts = { size: slices.length, lines };
   }
 
-  /** Whether the cell of a tally is shown. One that nothing was counted for is. */
-  verdict({ group, measure, slice }: SeriesKey, span: Span): Verdict {
-    const held = this.#cells.isHeld(measure);
-    const of = held ? { from: span.to - 1, to: span.to } : span;
-    const key = `${measure}\t${held ? of.from : yearStart(of.from)}`;
-    const decided = this.#decided.get(key) ?? this.#decide(measure, of);
-    this.#decided.set(key, decided);
-    const place = decided.groups.get(groupKey(group));
-    const time = decided.spans.get(spanKey(of));
-    const part = this.#slices.indexOf(slice);
-    if (place === undefined || time === undefined || part < 0) return "SHOWN";
-    return decided.verdicts(place, time, part);
+  /** Has everything decided that is asked for, where {@link Decisions} can do so without holding up others. */
+  async prepare(asked: Iterable<AskedTable>): Promise<void> {
+    const tables = new Set<TableValues>();
+    for (const { measure, span } of asked)
+      tables.add(this.#frame(measure, this.#decidedWith(measure, span)).values);
+    await this.#decisions.prepare([...tables]);
   }
 
-  #decide(measure: string, span: Span): Decided {
+  /** Whether the cell of a tally is shown. One that nothing was counted for is. */
+  verdict({ group, measure, slice }: SeriesKey, span: Span): Verdict {
+    const of = this.#decidedWith(measure, span);
+    const framed = this.#frame(measure, of);
+    const place = framed.groups.get(groupKey(group));
+    const time = framed.spans.get(spanKey(of));
+    const part = this.#slices.indexOf(slice);
+    if (place === undefined || time === undefined || part < 0) return "SHOWN";
+    framed.verdicts ??= this.#decisions.of(framed.values);
+    return framed.verdicts(place, time, part);
+  }
+
+  /** What is held is decided at the end of a span. */
+  #decidedWith(measure: string, span: Span): Span {
+    return this.#cells.isHeld(measure) ? { from: span.to - 1, to: span.to } : span;
+  }
+
+  #frame(measure: string, span: Span): Framed {
+    const key = `${measure}\t${this.#cells.isHeld(measure) ? span.from : yearStart(span.from)}`;
+    const framed = this.#framed.get(key) ?? this.#frameAnew(measure, span);
+    this.#framed.set(key, framed);
+    return framed;
+  }
+
+  #frameAnew(measure: string, span: Span): Framed {
     const last = lastCountable(this.#today, this.#definition.windowDays);
     const spans = this.#cells.isHeld(measure) ? [span] : publishedSpans(yearStart(span.from), last);
     const { groups, levels } = this.#groups(measure, spans);
     const quantities = this.#quantities(measure);
-    const table: Table = {
+    const values = valuesOf({
       levels,
       time: timeAxis(spans),
       parts: this.#parts,
@@ -103,9 +129,10 @@ export class Disclosure {
             : null;
         return quantities.map((quantity) => (cell ? amountOf(quantity, cell) : 0));
       },
-    };
+    });
     return {
-      verdicts: this.#decisions.of(table),
+      values,
+      verdicts: null,
       groups: new Map(groups.map((group, at) => [groupKey(group), at])),
       spans: new Map(spans.map((one, at) => [spanKey(one), at])),
     };

@@ -36,7 +36,8 @@
  * Time grows with the number of hidden cells: about a tenth of a second for a year of 33 municipalities by month and four
  * ages, about one second for 300 care units of which a third of the cells are small. When the work of a level (`WORK`) is
  * used up, or a small number stays exposed, the stricter rule is taken instead: the level is hidden as a whole, and of the
- * first level the region is decided on its own. Nothing is ever shown that was not audited.
+ * first level the region is decided on its own. Nothing is ever shown that was not audited. A server has it done by threads
+ * of its own (`deciding-threads.ts`), so that a planner's board never holds up a nurse's question.
  *
  * ## What is not promised
  *
