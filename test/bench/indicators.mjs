@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import SqliteDatabase from "better-sqlite3";
-import { personIndicators } from "../../subgraphs/patients/dist/index.js";
+import { personIndicators, rebuildRollups } from "../../subgraphs/patients/dist/index.js";
 import { compareBoard } from "./indicators/answers.mjs";
 import { startChild } from "./indicators/child.mjs";
 import { ensurePeers } from "./indicators/peers.mjs";
@@ -114,6 +114,8 @@ const loaded = isKept
   ? { dataDirectory: options.data }
   : await load("full", PATIENTS, options.data === undefined ? {} : { dataDirectory: options.data });
 const dataDirectory = options.data ?? loaded.dataDirectory;
+// By whatever rules they were counted then.
+if (isKept) rebuildRollups(dataDirectory);
 const file = join(dataDirectory, "patients.sqlite");
 const size = countRows(file);
 say(`${size.people} people, ${size.events} events, ${size.rows} rows, ${size.cells} kept cells`);

@@ -268,6 +268,11 @@ export const errorCatalogue = {
     en: "The extension is decided after the support should have ended.",
     action: "Hand the patient over to the health centre.",
   },
+  FIGURES_UNAVAILABLE: {
+    sv: "Personer räknas om, därför lämnas inga siffror om dem ut just nu.",
+    en: "Persons are being counted anew, so figures about them are not given out just now.",
+    action: "Ask again in some minutes; tell the operator if it lasts. Everything else is answered.",
+  },
   FORBIDDEN: {
     sv: "Anroparen får inte läsa detta.",
     en: "The caller may not read this.",

@@ -22,5 +22,6 @@ export * from "./store/database.js";
 export * from "./store/lock.js";
 export * from "./store/replace-rows.js";
 export * from "./store/statements.js";
+export * from "./threads/threads.js";
 export * from "./time/clock.js";
 export * from "./time/validity.js";

@@ -37,7 +37,7 @@ export async function createPatientsSubgraph(environment: SubgraphEnvironment): 
     await store.close();
   };
   try {
-    store.bringRollupsUpToDate();
+    store.keepRollupsUpToDate();
     return await createSubgraph<Services>(
       {
         name: "patients",

@@ -1,14 +1,13 @@
 /** All SQL of the patients subgraph, by what it is for. */
-import { Changes, checkDatabase, DecidingThreads, Decisions } from "@vardgraf/core";
+import { Changes, checkDatabase, Decisions, decidingThreads } from "@vardgraf/core";
 import type { Logger } from "@vardgraf/schema";
 import {
-  bringRollupsUpToDate,
   type Definitions,
   logRuleFailure,
   RollupObserver,
-  type RollupParts,
   rollupParts,
   RollupStore,
+  RollupUpkeep,
   runningDefinitions,
 } from "./rollups/index.js";
 import { Turns } from "./indicators/turns.js";
@@ -73,19 +72,17 @@ export class Store {
   readonly stayChanges: StayChanges;
   readonly supportChanges: SupportChanges;
   readonly #database: PatientDatabase;
-  readonly #rollupParts: RollupParts;
-  readonly #decidingThreads = new DecidingThreads();
-  readonly #log: Logger;
+  readonly #decidingThreads = decidingThreads();
+  readonly #upkeep: RollupUpkeep;
 
   /** `definitions` are the rules that the rollup is kept by. */
   constructor(database: PatientDatabase, log: Logger, definitions: Definitions = runningDefinitions()) {
     this.#database = database;
-    this.#log = log;
     const rollup = rollupParts(database.connection, definitions);
-    this.#rollupParts = rollup;
+    this.#upkeep = new RollupUpkeep(rollup, log);
     this.rollups = new RollupStore(rollup);
     this.decisions = new Decisions({
-      elsewhere: this.#decidingThreads.decide,
+      elsewhere: (tables) => this.#decidingThreads.run(tables),
       failed: (err) => log.error({ err }, "a thread failed that decides which figures may be shown"),
     });
     this.access = new AccessStore(database);
@@ -116,9 +113,9 @@ export class Store {
     this.logCheckChanges = new LogCheckChanges(changes);
   }
 
-  /** Counts everybody where the rollup is not that of the running definitions. */
-  bringRollupsUpToDate(): void {
-    bringRollupsUpToDate(this.#rollupParts, this.#log);
+  /** Has everybody counted where the rollup is not that of the running definitions, beside everything else. */
+  keepRollupsUpToDate(): void {
+    this.#upkeep.begin();
   }
 
   /** Rejects when the database cannot answer. */
@@ -127,7 +124,7 @@ export class Store {
   }
 
   async close(): Promise<void> {
-    await this.#decidingThreads.close();
+    await Promise.all([this.#decidingThreads.close(), this.#upkeep.close()]);
     this.#database.close();
   }
 }

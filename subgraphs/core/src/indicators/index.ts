@@ -19,5 +19,5 @@ export {
   type SpanSelection,
 } from "./span.js";
 export { Decisions, type DecisionsOptions } from "./suppress/decisions.js";
-export { DecidingThreads } from "./suppress/deciding-threads.js";
+export { decidingThreads } from "./suppress/deciding-threads.js";
 export * from "./tally.js";

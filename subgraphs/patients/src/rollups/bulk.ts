@@ -1,10 +1,10 @@
 /** Counts people while they are loaded, so that nobody is read again. */
 import type { PersonRecords } from "../generate/records.js";
 import type { PersonFacts } from "../indicators/person-facts.js";
-import { askingForCentres, changedCells, type ChangedPerson, type IsHealthCentre } from "./changed-cells.js";
+import { askingForCentres, changedCells, type IsHealthCentre } from "./changed-cells.js";
 import type { RollupParts } from "./parts.js";
 import { recountRollups } from "./recount.js";
-import { Tallies } from "./tallies.js";
+import { type ChangedPerson, Tallies } from "./tallies.js";
 import { TouchedPerson } from "./touched-person.js";
 
 /**

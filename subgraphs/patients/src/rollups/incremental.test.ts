@@ -1,56 +1,27 @@
 /** Whatever happens to whom in whatever order: the sums that are kept are those that a recount gives. */
-import { type Author, Changes, openDatabase } from "@vardgraf/core";
+import { Changes } from "@vardgraf/core";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { encounter, fixedContact, listing, person, residence, stay } from "../indicators/example-facts.js";
-import { type PatientDatabase, patientDatabaseFile } from "../store/database.js";
+import { encounter, fixedContact, listing, residence, stay } from "../indicators/example-facts.js";
+import type { PatientDatabase } from "../store/database.js";
 import type { PatientTransaction } from "../store/changes/clinical.js";
 import * as tables from "../tables.js";
 import { RollupObserver } from "./observer.js";
-import { type RollupParts, rollupParts } from "./parts.js";
+import type { RollupParts } from "./parts.js";
 import { checkRollups, recountRollups } from "./recount.js";
-import { hours, tinyIndicators } from "./testing/tiny-indicators.js";
-
-const author: Author = {
-  mutation: "test",
-  at: "2026-03-31T09:00:00+02:00",
-  subject: "nurse",
-  employeeHsaId: null,
-  commissionHsaId: null,
-  unitHsaId: null,
-  providerHsaId: null,
-  requestId: "r",
-};
-const people = ["anna", "bo", "carin"];
-const units = ["SE2321000115-HC001", "SE2321000115-HC002", "SE2321000115-CL01"];
+import { hours } from "./testing/tiny-indicators.js";
+import { author, begin, marked, of, openTinyWorld, people, units } from "./testing/tiny-world.js";
 
 let database: PatientDatabase;
 let parts: RollupParts;
 beforeAll(() => {
-  database = openDatabase(patientDatabaseFile(":memory:"));
-  parts = rollupParts(database.connection, { indicators: tinyIndicators, fingerprint: "tiny" });
+  ({ database, parts } = openTinyWorld(":memory:"));
 });
 afterAll(() => database.close());
 beforeEach(empty);
 
-/** Everybody lives in Halmstad, one under 65, one protected, and has had nothing to do with anybody. */
 function empty(): void {
-  const { connection, db } = database;
-  connection.pragma("foreign_keys = OFF");
-  for (const table of [...marked, tables.registration, tables.patient, tables.change]) db.delete(table).run();
-  connection.pragma("foreign_keys = ON");
-  for (const [at, id] of people.entries()) {
-    const { patient, registrations } = person({ birthDate: at === 0 ? "1990-05-05" : "1938-01-01" });
-    const protection = at === 2 ? "PROTECTED_REGISTRATION" : "NONE";
-    const names = { tenant: "SYNTHETIC", familyName: "Prov", givenName: id, registeredMunicipality: "1380" };
-    db.insert(tables.patient)
-      .values({ ...patient, ...names, id, protection })
-      .run();
-    for (const each of registrations)
-      db.insert(tables.registration)
-        .values({ ...each, patientId: id })
-        .run();
-  }
+  begin(database);
   recountRollups(parts);
 }
 
@@ -62,15 +33,6 @@ const make = (work: (transaction: PatientTransaction) => void) => changes().make
 const kept = () => database.db.select().from(tables.indicatorRollupCell).all();
 const expectExact = () => expect(checkRollups(parts).differences).toEqual([]);
 
-/** Tables whose rows are marked as entered in error. */
-const marked = [
-  tables.encounter,
-  tables.inpatientStay,
-  tables.fixedContact,
-  tables.listing,
-  tables.residence,
-];
-
 interface Step {
   readonly kind: keyof typeof steps;
   readonly who: number;
@@ -78,12 +40,6 @@ interface Step {
   readonly day: string;
   readonly until: string;
 }
-let ids = 0;
-const of = <Row extends object>(row: Row, who: number) => ({
-  ...row,
-  id: `row-${(ids += 1)}`,
-  patientId: people[who] ?? "",
-});
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % list.length];
 
 /** One thing that happens or is put right, on a day that may be long past. */
@@ -239,7 +195,7 @@ describe("a change", () => {
     expect([kept(), database.db.select().from(tables.encounter).all()]).toEqual([[], []]);
   });
 
-  it("by a program with other rules adds nothing, and has everybody counted anew at the next start", async () => {
+  it("by a program with other rules adds nothing, and has everybody counted anew", async () => {
     const older = { ...parts, fingerprint: "older" };
     const changesOfOlder = new Changes<typeof tables>(
       database,

@@ -121,7 +121,7 @@ export class KeptCells {
     this.#note.run(fingerprint);
   }
 
-  /** Has everybody counted anew at the next start. */
+  /** Has everybody counted anew. */
   putOutOfDate(): void {
     this.#connection.exec("DELETE FROM indicator_rollup_definitions");
   }

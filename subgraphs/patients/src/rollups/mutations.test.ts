@@ -6,8 +6,8 @@ import { indicatorRollup, indicatorRollupCell } from "../tables.js";
 import { type CareWorld, identifierOf, personId, startCareWorld } from "../testing/care-world.js";
 import { rebuildRollups, verifyRollups } from "./command.js";
 import { rollupParts } from "./parts.js";
-import { bringRollupsUpToDate } from "./recount.js";
 import { RollupStore } from "./rollup-store.js";
+import { RollupUpkeep } from "./upkeep.js";
 
 let world: CareWorld;
 let database: PatientDatabase;
@@ -132,14 +132,16 @@ describe("a check of a data directory", () => {
     expect(problems()).toEqual([]);
   });
 
-  it("tells when they were counted by other rules; nobody is shown them, and the next start counts anew", () => {
+  it("tells when they were counted by other rules; nobody is shown them, and the next start counts anew", async () => {
     database.connection.exec("UPDATE indicator_rollup_definitions SET fingerprint = 'older'");
     database.connection.exec("DELETE FROM indicator_rollup WHERE indicator = 'I13'");
     expect(problems()[0]).toBe("the sums were not counted by the rules of this program");
     expect(() => version("I01")).toThrow(
-      expect.objectContaining({ extensions: { code: "SUBGRAPH_UNAVAILABLE" } }),
+      expect.objectContaining({ extensions: { code: "FIGURES_UNAVAILABLE" } }),
     );
-    bringRollupsUpToDate(rollupParts(database.connection), createLogger("test", "error"));
+    const upkeep = new RollupUpkeep(rollupParts(database.connection), createLogger("test", "error"));
+    await upkeep.bringUpToDate();
+    await upkeep.close();
     expect(problems()).toEqual([]);
   });
 });

@@ -2,10 +2,11 @@
 import type { ChangeObserver } from "@vardgraf/core";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { listing, patient } from "../tables.js";
-import { askingForCentres, changedCells, type ChangedPerson, type IsHealthCentre } from "./changed-cells.js";
+import { askingForCentres, changedCells, type IsHealthCentre } from "./changed-cells.js";
 import { listOf } from "./facts-reader.js";
 import type { RollupParts } from "./parts.js";
 import { RuleFailure } from "./rule-failure.js";
+import type { ChangedPerson } from "./tallies.js";
 import { TouchedPerson } from "./touched-person.js";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ type Row = Readonly<Record<string, unknown>>;
  * health centre, or that loses its last one, has everybody recounted who was met there.
  *
  * Cells that were counted by other definitions are left alone and marked as out of date: an older copy of the program may
- * go on writing while a newer one takes over, and the cells are counted anew at the next start. They are marked so too when
+ * go on writing while a newer one takes over, which then has everybody counted anew (`RollupUpkeep`). They are marked so too when
  * a rule fails: the change is made, as nobody's care may wait for a figure.
  */
 export class RollupObserver implements ChangeObserver {

@@ -1,12 +1,8 @@
 /** Counts everybody anew from what is recorded: to check the cells that are kept, or to replace them. */
-import type { Logger } from "@vardgraf/schema";
 import type { CellDifference } from "./kept-cells.js";
 import type { RollupParts } from "./parts.js";
-import { RuleFailure } from "./rule-failure.js";
 import { Tallies } from "./tallies.js";
 
-/** Longest wait for another copy of the program that counts, in milliseconds. */
-const LONGEST_WAIT = 3_600_000;
 /** Differences that are told one by one. */
 const TOLD = 100;
 
@@ -55,40 +51,6 @@ export function recountRollups(parts: RollupParts): Counted {
     .immediate();
 }
 
-/**
- * Sees to it that the cells are those of this program's definitions: where they were counted by others, or not at all,
- * counts everybody, or waits for the copy of the program that does. When a rule fails, they stay out of use, and it is in
- * the log.
- */
-export function bringRollupsUpToDate(parts: RollupParts, log: Logger): void {
-  const { connection, cells, fingerprint } = parts;
-  if (cells.countedBy() === fingerprint) return;
-  const wait = connection.pragma("busy_timeout", { simple: true });
-  connection.pragma(`busy_timeout = ${LONGEST_WAIT}`);
-  try {
-    connection
-      .transaction(() => {
-        if (cells.countedBy() === fingerprint) return;
-        log.info("the definitions of indicators have changed: everybody is counted anew");
-        const started = performance.now();
-        const counted = recountRollups(parts);
-        log.info({ ...counted, seconds: (performance.now() - started) / 1000 }, "everybody is counted");
-      })
-      .immediate();
-  } catch (error) {
-    if (!(error instanceof RuleFailure)) throw error;
-    logRuleFailure(log, error);
-  } finally {
-    connection.pragma(`busy_timeout = ${Number(wait)}`);
-  }
-}
-
-/** Tells operators that a rule failed and what follows from it. */
-export function logRuleFailure(log: Logger, failure: RuleFailure): void {
-  const { indicator } = failure;
-  log.error({ err: failure, indicator }, "the rule of an indicator failed: figures are out of use");
-}
-
 /** A cell that differs as a line of text. Says nothing of any person. */
 export function differenceText({ place, kept, counted }: CellDifference): string {
   const { indicator, region, grouping, group, measure, slice, held, month, key } = place;
@@ -105,7 +67,8 @@ export function differenceText({ place, kept, counted }: CellDifference): string
   return `${what.join(" ")} ${when} key ${key}: kept ${kept.numerator}/${kept.denominator}, counted ${counted.numerator}/${counted.denominator}`;
 }
 
-function countEverybody({ indicators, facts, centres }: RollupParts): {
+/** What everybody adds to the indicators. Throws RuleFailure. */
+export function countEverybody({ indicators, facts, centres }: RollupParts): {
   readonly tallies: Tallies;
   readonly persons: number;
 } {

@@ -113,7 +113,7 @@ export class RollupStore {
 
   /**
    * The cells of each indicator, all as they were at one moment. Those that were read before are not read again while their
-   * version is the same. Refuses with `SUBGRAPH_UNAVAILABLE` while the cells are not those of this program's definitions.
+   * version is the same. Refuses with `FIGURES_UNAVAILABLE` while the cells are not those of this program's definitions.
    */
   cellsOf(selection: WholeSelection): ReadonlyMap<string, Cells> {
     return this.#cellsAtOnce(selection);
@@ -142,12 +142,12 @@ export class RollupStore {
 
   /**
    * How often the cells of each indicator have changed in a region: what was worked out from them is good until its
-   * version is another. Refuses with `SUBGRAPH_UNAVAILABLE` while the cells are not those of this program's definitions.
+   * version is another. Refuses with `FIGURES_UNAVAILABLE` while the cells are not those of this program's definitions.
    */
   versions(indicators: readonly string[], region: string): ReadonlyMap<string, number> {
     const codes = JSON.stringify(indicators);
     const rows = this.#versions.all({ codes, region, fingerprint: this.#fingerprint });
-    if (rows.some(({ current }) => current === 0)) throw refuse("SUBGRAPH_UNAVAILABLE");
+    if (rows.some(({ current }) => current === 0)) throw refuse("FIGURES_UNAVAILABLE");
     return new Map(rows.map(({ code, version }) => [code, version]));
   }
 

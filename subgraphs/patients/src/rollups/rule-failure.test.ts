@@ -5,9 +5,10 @@ import { patientDatabaseFile, type PatientDatabase } from "../store/database.js"
 import * as tables from "../tables.js";
 import { RollupObserver } from "./observer.js";
 import { type RollupParts, rollupParts } from "./parts.js";
-import { bringRollupsUpToDate, recountRollups } from "./recount.js";
+import { recountRollups } from "./recount.js";
 import { RollupStore } from "./rollup-store.js";
 import { RuleFailure, ruleFailure } from "./rule-failure.js";
+import { RollupUpkeep } from "./upkeep.js";
 import { admissions, tinyIndicators } from "./testing/tiny-indicators.js";
 
 const author: Author = {
@@ -22,7 +23,7 @@ const author: Author = {
 };
 const FINGERPRINT = "tiny";
 const UNAVAILABLE = expect.objectContaining({
-  extensions: expect.objectContaining({ code: "SUBGRAPH_UNAVAILABLE" }),
+  extensions: expect.objectContaining({ code: "FIGURES_UNAVAILABLE" }),
 });
 const broken = [
   {
@@ -75,9 +76,9 @@ describe("the rule of an indicator that fails", () => {
   it("does not keep the program from starting; a program whose rules do not fail counts everybody", async () => {
     await register(broken);
     const log = createLogger("test", "silent");
-    bringRollupsUpToDate(partsOf(broken), log);
+    await new RollupUpkeep(partsOf(broken), log).bringUpToDate();
     expect(statusOf(partsOf(tinyIndicators))).toThrow(UNAVAILABLE);
-    bringRollupsUpToDate(partsOf(tinyIndicators), log);
+    await new RollupUpkeep(partsOf(tinyIndicators), log).bringUpToDate();
     expect(statusOf(partsOf(tinyIndicators))).not.toThrow();
   });
 

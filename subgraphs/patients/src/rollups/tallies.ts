@@ -10,6 +10,13 @@ export interface RollupSeries extends TallySeries {
   readonly indicator: string;
 }
 
+/** A person before and after, null for one who is not there, and the indicators to which that may make a difference. */
+export interface ChangedPerson {
+  readonly before: PersonFacts | null;
+  readonly after: PersonFacts | null;
+  readonly indicators: readonly PersonIndicator[];
+}
+
 interface Count {
   /** Of all persons. */
   readonly all: MemoryTally;
@@ -22,6 +29,12 @@ interface Count {
 /** The tallies of indicators. They take as much memory as there are cells, however many persons there are. */
 export class Tallies {
   readonly #counts = new Map<PersonIndicator, Count>();
+
+  /** Adds what a person adds differently to the indicators to which that may matter. Throws RuleFailure. */
+  change({ before, after, indicators }: ChangedPerson): void {
+    if (before !== null) this.takeAway(before, indicators);
+    if (after !== null) this.add(after, indicators);
+  }
 
   /** Adds what a person adds to some indicators. Throws RuleFailure. */
   add(facts: PersonFacts, indicators: readonly PersonIndicator[]): void {

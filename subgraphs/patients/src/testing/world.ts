@@ -7,7 +7,8 @@ import { type TestAnswer, testKeys } from "@vardgraf/core/testing";
 import { createLogger } from "@vardgraf/schema";
 import { testCareMap } from "../generate/testing/care-map.js";
 import { buildPatientDatabase, createPatientsSubgraph } from "../index.js";
-import { indicatorRollupDefinitions } from "../tables.js";
+import { rollupParts } from "../rollups/index.js";
+import { recountRollups } from "../rollups/recount.js";
 import { openPatientDatabase, type PatientDatabase } from "../store/database.js";
 
 /** The instant at which the clock stands still. */
@@ -149,8 +150,8 @@ export async function startWorld(
   const database = openPatientDatabase(directory);
   if (change !== null) {
     change(database);
-    // What was written past the mutations is in no sum: everybody is counted anew at the start.
-    database.db.delete(indicatorRollupDefinitions).run();
+    // What was written past the mutations is in no sum.
+    recountRollups(rollupParts(database.connection));
   }
   database.close();
   const keys = await testKeys();

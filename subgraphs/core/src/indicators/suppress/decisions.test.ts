@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "./decide.js";
-import { DecidingThreads } from "./deciding-threads.js";
+import { decidingThreads } from "./deciding-threads.js";
 import { Decisions, type DecisionsOptions } from "./decisions.js";
 import { suppress } from "./suppress.js";
 import { type TableValues, valuesOf } from "./table-values.js";
@@ -82,8 +82,8 @@ describe("tables that are decided elsewhere", () => {
   const other = municipalities([6, 20], [12, 30], [9, 40]);
 
   it("by threads of their own have the same verdicts", async () => {
-    const threads = new DecidingThreads();
-    const { decisions, decided } = noting({ elsewhere: threads.decide });
+    const threads = decidingThreads();
+    const { decisions, decided } = noting({ elsewhere: (tables) => threads.run(tables) });
     await decisions.prepare([valuesIn(town), valuesIn(other)]);
     for (const world of [town, other]) {
       const [found, alone] = [decisions.of(valuesIn(world)), suppress(tableOf(world))];
