@@ -1,4 +1,4 @@
-/** From rows to the values of an indicator as they are published. */
+/** From series to the values of an indicator as they are published. */
 import { asksForChange, type Attainment, attainment, type Baseline, type TargetFacts } from "./attainment.js";
 import { type Cell, type Cells, type Group, tallyOf } from "./cells.js";
 import type { IndicatorDescription, MeasureDefinition } from "./definition.js";
@@ -44,7 +44,7 @@ export interface BoardValue<Target extends BoardTarget = BoardTarget> {
 export interface BoardRequest<Target extends BoardTarget = BoardTarget> {
   readonly definition: IndicatorDescription;
   /**
-   * Rows of the region, summed: of all groupings of `groupingsToRead`, of what happened for the whole calendar years of the spans
+   * Series of the region: of all groupings of `groupingsToRead`, of what happened for the whole calendar years of the spans
    * and of the targets' baselines, of what is held from the beginning.
    */
   readonly cells: Cells;

@@ -1,4 +1,4 @@
-/** Which rows must be at hand to show what is asked for. */
+/** Which series must be at hand to show what is asked for. */
 import type { Grouping, IndicatorDescription } from "./definition.js";
 import { type Span, yearStart } from "./span.js";
 import { groupingsToRead } from "./suppress/disclosure.js";
@@ -6,14 +6,14 @@ import { groupingsToRead } from "./suppress/disclosure.js";
 /** See {@link readingOf}. */
 export interface Reading {
   readonly groupings: readonly Grouping[];
-  /** Of what happened the rows from this month on are needed; what is held is the sum of all rows from the beginning. */
+  /** Of what happened the months from this one on are needed; what is held is the sum of all months from the beginning. */
   readonly happenedFrom: number;
-  /** Rows of this month and later are not needed. */
+  /** This month and later ones are not needed. */
   readonly before: number;
 }
 
 /**
- * The rows that a board of some spans needs: whole calendar years and all groupings down to the one asked for, because
+ * What a board of some spans needs: whole calendar years and all groupings down to the one asked for, because
  * what is hidden depends on them, and the years that targets count a change from.
  */
 export function readingOf(

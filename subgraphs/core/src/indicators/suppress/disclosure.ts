@@ -30,7 +30,7 @@ export interface AskedTable {
 }
 
 /**
- * The groupings whose rows must be at hand to show one of them, the region first: those that are decided before it. The
+ * The groupings whose series must be at hand to show one of them, the region first: those that are decided before it. The
  * region is decided with the first grouping below it.
  */
 export function groupingsToRead(
@@ -42,7 +42,7 @@ export function groupingsToRead(
 }
 
 /**
- * Decides what is shown of the values of an indicator in one region; see `suppress`. `cells` must have the rows of all
+ * Decides what is shown of the values of an indicator in one region; see `suppress`. `cells` must have the series of all
  * groupings of {@link groupingsToRead}: of what happened for whole calendar years, of what is held from the beginning.
  */
 export class Disclosure {
