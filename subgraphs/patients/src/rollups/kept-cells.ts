@@ -30,7 +30,8 @@ interface SeriesRow extends Omit<RollupSeries, "held" | "months"> {
 export class KeptCells {
   readonly #connection: SqliteConnection;
   readonly #months;
-  readonly #put;
+  readonly #insert;
+  readonly #change;
   readonly #remove;
   readonly #raise;
   readonly #fingerprint;
@@ -42,9 +43,11 @@ export class KeptCells {
     this.#months = connection
       .prepare<[Values], string>(`SELECT months FROM indicator_rollup WHERE ${isThere}`)
       .pluck();
-    this.#put = connection.prepare<[Values, string]>(
-      `INSERT INTO indicator_rollup (${PLACE}, months) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET months = excluded.months`,
+    this.#insert = connection.prepare<[Values, string]>(
+      `INSERT INTO indicator_rollup (${PLACE}, months) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#change = connection.prepare<[string, Values]>(
+      `UPDATE indicator_rollup SET months = ? WHERE ${isThere}`,
     );
     this.#remove = connection.prepare<[Values]>(`DELETE FROM indicator_rollup WHERE ${isThere}`);
     this.#raise = connection.prepare<[string, string]>(
@@ -63,9 +66,14 @@ export class KeptCells {
   add(changes: Iterable<RollupSeries>): void {
     this.#write(changes, (series) => {
       const place = placeValues(series);
-      const months = plus(monthsOf(this.#months.get(place) ?? "[]"), series.months);
+      const kept = this.#months.get(place);
+      if (kept === undefined) {
+        this.#insert.run(place, JSON.stringify(series.months));
+        return;
+      }
+      const months = plus(monthsOf(kept), series.months);
       if (months.length === 0) this.#remove.run(place);
-      else this.#put.run(place, JSON.stringify(months));
+      else this.#change.run(JSON.stringify(months), place);
     });
   }
 
@@ -73,7 +81,7 @@ export class KeptCells {
   replace(all: Iterable<RollupSeries>): void {
     this.#connection.exec("UPDATE indicator_rollup_version SET version = version + 1");
     this.#connection.exec("DELETE FROM indicator_rollup");
-    this.#write(all, (series) => this.#put.run(placeValues(series), JSON.stringify(series.months)));
+    this.#write(all, (series) => this.#insert.run(placeValues(series), JSON.stringify(series.months)));
   }
 
   /** How many cells are kept. */
