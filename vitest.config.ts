@@ -7,7 +7,13 @@ const resolve = {
   alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve("graphql") }],
 };
 
-const shared = { exclude: ["**/dist/**", "**/node_modules/**"], testTimeout: 30_000, hookTimeout: 120_000 };
+const shared = {
+  exclude: ["**/dist/**", "**/node_modules/**"],
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+  // Modules are loaded once for all files of a worker, which halves the time; no test leaves anything in them.
+  isolate: false,
+};
 
 export default defineConfig({
   test: {
@@ -19,8 +25,6 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
-          // Modules are loaded once for all files of a worker, which halves the time; no test leaves anything in them.
-          isolate: false,
           setupFiles: ["test/src/kit/random-seed.ts"],
           include: [
             "schema/src/**/*.test.ts",
