@@ -50,12 +50,13 @@ export class RollupUpkeep {
   }
 
   async #count(): Promise<void> {
-    const { cells, connection, fingerprint } = this.#parts;
+    const { cells, connection, facts, fingerprint } = this.#parts;
     try {
       if (cells.countedBy() === fingerprint) return;
       this.#log.info("the definitions of indicators have changed: everybody is counted anew");
       const started = performance.now();
-      const outcome = connection.memory
+      const isSmall = connection.memory || !facts.isAnybodyThere();
+      const outcome = isSmall
         ? { counted: recountRollups(this.#parts) }
         : await this.#threads.run({ file: connection.name, fingerprint });
       if ("failed" in outcome) throw new RuleFailure(outcome.failed.indicator, outcome.failed.cause);
