@@ -78,6 +78,13 @@ describe("what cannot be counted", () => {
     const tally = new MemoryTally(definition());
     expect(() => tally.happened("MAIN", "2025-03-14", halmstad, one, parts)).toThrow("has no part");
   });
+
+  it("is refused at once for a day that is none and a key that is too large", () => {
+    const tally = new MemoryTally(definition());
+    expect(() => tally.happened("MAIN", "spring", halmstad, one)).toThrow("no month");
+    expect(() => tally.happened("MAIN", "2025-03-14", halmstad, { ...one, key: 2 ** 36 })).toThrow("key");
+    expect(() => tally.happened("MAIN", "2025-03-14", halmstad, { ...one, key: -1 })).toThrow("key");
+  });
 });
 
 const fact = fc.record({
@@ -95,6 +102,13 @@ function count(facts: readonly Fact[], tally: MemoryTally): MemoryTally {
   }
   return tally;
 }
+
+it("counts more than is counted together", () => {
+  const tally = new MemoryTally(definition({ groupings: ["REGION"] }));
+  for (let at = 0; at < 10_000; at += 1)
+    tally.happened("MAIN", at % 4 === 0 ? "2025-03-14" : "2025-04-01", { municipality: "1380" }, one);
+  expect(brief(tally)).toEqual(["REGION 13 2025-03 2500/2500", "REGION 13 2025-04 7500/7500"]);
+});
 
 it("has in it what remains when something is taken away again, whatever the order", () => {
   fc.assert(

@@ -112,7 +112,8 @@ export class MemoryTally implements Tally {
     let series = this.#sums.series(measure, held);
     for (const dimension in parts) series += this.#sums.part(dimension, parts[dimension] ?? "");
     const direction = this.#sign * sign;
-    this.#groups.of(place).add(series, month, key, direction * numerator, direction * denominator);
+    const at = this.#groups.of(place);
+    this.#sums.add(at, series, month, key, direction * numerator, direction * denominator);
   }
 }
 

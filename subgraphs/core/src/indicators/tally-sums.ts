@@ -1,4 +1,5 @@
 /** The series of a tally while they are summed. */
+import { Additions } from "./additions.js";
 import type { SliceDefinition } from "./definition.js";
 import { MonthSums } from "./month-sums.js";
 import type { TallySeries } from "./memory-tally.js";
@@ -33,19 +34,19 @@ class SeriesSums {
 function keyed(series: Series, key: number): MonthSums {
   const byKey = (series.byKey ??= new Map());
   let found = byKey.get(key);
-  if (found === undefined) {
-    if (!(key > 0 && key < KEYS)) throw new RangeError(`An observation cannot have the key ${key}.`);
-    byKey.set(key, (found = new MonthSums()));
-  }
+  if (found === undefined) byKey.set(key, (found = new MonthSums()));
   return found;
 }
 
 /** What was counted of one place, which is added to each of some groups when series are asked for. */
 export class PlaceSums extends SeriesSums {
+  /** Its place among those of its tally. */
+  readonly number: number;
   readonly groups: readonly GroupOf[];
 
-  constructor(groups: readonly GroupOf[]) {
+  constructor(number: number, groups: readonly GroupOf[]) {
     super();
+    this.number = number;
     this.groups = groups;
   }
 }
@@ -64,6 +65,7 @@ export class TallySums {
   readonly #slicesOf: readonly (readonly number[])[];
   readonly #measures = new Map<string, number>();
   readonly #places: PlaceSums[] = [];
+  readonly #additions = new Additions((place, ...addition) => this.#places[place]?.add(...addition));
 
   constructor(dimensions: readonly SliceDefinition[]) {
     const slices = [""];
@@ -82,9 +84,23 @@ export class TallySums {
 
   /** Begins the sums of a place, which is in some groups. */
   place(groups: readonly GroupOf[]): PlaceSums {
-    const sums = new PlaceSums(groups);
+    const sums = new PlaceSums(this.#places.length, groups);
     this.#places.push(sums);
     return sums;
+  }
+
+  /** Adds to a place. Throws a RangeError for a month or a key that there cannot be. */
+  add(
+    { number }: PlaceSums,
+    series: number,
+    month: number,
+    key: number,
+    numerator: number,
+    denominator: number,
+  ): void {
+    if (!Number.isSafeInteger(month)) throw new RangeError(`There is no month ${month}.`);
+    if (!(key >= 0 && key < KEYS)) throw new RangeError(`An observation cannot have the key ${key}.`);
+    this.#additions.keep(number, series, month, key, numerator, denominator);
   }
 
   /** The number of the series of a measure without parts. Each {@link part} is added to it. */
@@ -103,6 +119,7 @@ export class TallySums {
 
   /** The series that have not come to nothing. */
   *[Symbol.iterator](): Generator<TallySeries> {
+    this.#additions.make();
     const count = this.#slices.length;
     const measures = [...this.#measures.keys()];
     for (const [of, sums] of this.#byGroup()) {
